@@ -1,0 +1,16 @@
+package io.tierline.events;
+
+import java.util.Map;
+
+/**
+ * An event as it travels: the record's key, headers and value.
+ *
+ * @param key the ticket id in text form
+ * @param headers the CloudEvents attributes, with their {@code ce_} prefix where the binding wants it
+ * @param value the body as UTF-8 JSON
+ */
+public record EncodedEvent(String key, Map<String, String> headers, byte[] value) {
+    public EncodedEvent {
+        headers = Map.copyOf(headers);
+    }
+}

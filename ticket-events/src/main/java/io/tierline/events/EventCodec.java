@@ -1,0 +1,159 @@
+package io.tierline.events;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Turns events into Kafka records and back. Stateless and thread-safe. */
+public final class EventCodec {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addModule(new Jdk8Module())
+            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private EventCodec() {}
+
+    /** The record that carries an event. */
+    public static EncodedEvent encode(EventEnvelope envelope) {
+        Map<String, String> headers = new HashMap<>();
+        headers.put(EventHeaders.SPEC_VERSION, "1.0");
+        headers.put(EventHeaders.CONTENT_TYPE, "application/json");
+        headers.put(EventHeaders.ID, envelope.id().toString());
+        headers.put(EventHeaders.TYPE, envelope.type());
+        headers.put(EventHeaders.SOURCE, envelope.source());
+        headers.put(EventHeaders.TIME, envelope.time().toString());
+        headers.put(EventHeaders.SUBJECT, envelope.subject());
+        headers.put(EventHeaders.TENANT, envelope.tenant());
+        headers.put(EventHeaders.SEQUENCE, Long.toString(envelope.sequence()));
+        headers.put(EventHeaders.ACTOR_KIND, envelope.actor().kind().wireName());
+        headers.put(EventHeaders.ACTOR_ID, envelope.actor().id());
+        headers.put(EventHeaders.ACTOR_CHANNEL, envelope.actor().channel());
+        putIfPresent(headers, EventHeaders.CAUSATION_ID, envelope.causationId());
+        putIfPresent(headers, EventHeaders.POLICY_VERSION, envelope.policyVersion());
+        putIfPresent(headers, EventHeaders.DUE_AT, envelope.dueAt());
+        putIfPresent(headers, EventHeaders.TRACEPARENT, envelope.traceparent());
+        return new EncodedEvent(envelope.ticketId().toString(), headers, body(envelope.event()));
+    }
+
+    /**
+     * The event that a record carries. Unknown fields of the body are ignored.
+     *
+     * @param key the record's key
+     * @throws UnreadableEventException if the key, a header or the body is not of this contract; the message names it
+     */
+    public static EventEnvelope decode(@Nullable String key, Map<String, String> headers, byte @Nullable [] value)
+            throws UnreadableEventException {
+        var attributes = new Attributes(headers);
+        return new EventEnvelope(
+                attributes.required(EventHeaders.ID, UUID::fromString),
+                attributes.required(EventHeaders.SOURCE, Function.identity()),
+                attributes.required(EventHeaders.TIME, Instant::parse),
+                attributes.required(EventHeaders.SUBJECT, Function.identity()),
+                ticketId(key),
+                attributes.required(EventHeaders.TENANT, Function.identity()),
+                attributes.required(EventHeaders.SEQUENCE, Long::parseLong),
+                new Actor(
+                        attributes.required(EventHeaders.ACTOR_KIND, Actor.Kind::ofWireName),
+                        attributes.required(EventHeaders.ACTOR_ID, Function.identity()),
+                        attributes.required(EventHeaders.ACTOR_CHANNEL, Function.identity())),
+                attributes.optional(EventHeaders.CAUSATION_ID, UUID::fromString),
+                headers.get(EventHeaders.POLICY_VERSION),
+                attributes.optional(EventHeaders.DUE_AT, Instant::parse),
+                headers.get(EventHeaders.TRACEPARENT),
+                event(attributes.required(EventHeaders.TYPE, Function.identity()), value));
+    }
+
+    /** The type that a record claims, so that unwanted ones are skipped before parsing. */
+    public static Optional<String> typeOf(Map<String, String> headers) {
+        return Optional.ofNullable(headers.get(EventHeaders.TYPE));
+    }
+
+    private static UUID ticketId(@Nullable String key) throws UnreadableEventException {
+        if (key == null) {
+            throw new UnreadableEventException("the record's key, the ticket id, is missing");
+        }
+        try {
+            return UUID.fromString(key);
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableEventException("the record's key is not a ticket id: " + key, e);
+        }
+    }
+
+    private static byte[] body(TicketEvent event) {
+        try {
+            return JSON.writeValueAsBytes(event);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot write " + EventTypes.nameOf(event), e);
+        }
+    }
+
+    private static TicketEvent event(String type, byte @Nullable [] value) throws UnreadableEventException {
+        var record = EventTypes.recordOf(type).orElseThrow(() -> new UnreadableEventException("unknown type " + type));
+        if (value == null) {
+            throw new UnreadableEventException("the body of " + type + " is missing");
+        }
+        TicketEvent event = parse(type, record, value);
+        Optional<String> missing = RequiredFields.firstMissing((Record) event);
+        if (missing.isPresent()) {
+            throw new UnreadableEventException("the body of " + type + " lacks " + missing.get());
+        }
+        return event;
+    }
+
+    private static TicketEvent parse(String type, Class<? extends TicketEvent> record, byte[] value)
+            throws UnreadableEventException {
+        try {
+            TicketEvent event = JSON.readValue(value, record);
+            if (event == null) {
+                throw new UnreadableEventException("the body of " + type + " is null");
+            }
+            return event;
+        } catch (IOException e) {
+            throw new UnreadableEventException("the body of " + type + " does not parse", e);
+        }
+    }
+
+    private static void putIfPresent(Map<String, String> headers, String name, @Nullable Object value) {
+        if (value != null) {
+            headers.put(name, value.toString());
+        }
+    }
+
+    /** Reads attributes and names the one that is wrong. */
+    private record Attributes(Map<String, String> headers) {
+
+        <T> T required(String name, Function<String, T> parse) throws UnreadableEventException {
+            T value = optional(name, parse);
+            if (value == null) {
+                throw new UnreadableEventException("header " + name + " is missing");
+            }
+            return value;
+        }
+
+        <T> @Nullable T optional(String name, Function<String, T> parse) throws UnreadableEventException {
+            String text = headers.get(name);
+            try {
+                return text == null ? null : parse.apply(text);
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw new UnreadableEventException("header " + name + " is malformed: " + text, e);
+            }
+        }
+    }
+}

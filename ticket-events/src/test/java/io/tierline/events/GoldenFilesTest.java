@@ -1,0 +1,53 @@
+package io.tierline.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The files in {@code golden} are what was once on the topic: they must read for ever, and new events look the same. */
+class GoldenFilesTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+    static List<TicketEvent> samples() {
+        return Samples.all();
+    }
+
+    @Test
+    void everyTypeHasOneGoldenFile() throws IOException {
+        try (Stream<Path> files = Files.list(GOLDEN)) {
+            assertThat(files.map(f -> f.getFileName().toString().replace(".json", ""))
+                            .collect(Collectors.toSet()))
+                    .isEqualTo(EventTypes.all());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void writesWhatTheGoldenFileHolds(TicketEvent event) throws IOException {
+        EncodedEvent encoded = EventCodec.encode(Samples.envelope(event, null));
+        assertThat(new String(encoded.value(), StandardCharsets.UTF_8)).isEqualTo(golden(event));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void readsWhatTheGoldenFileHolds(TicketEvent event) throws Exception {
+        EventEnvelope envelope = Samples.envelope(event, Samples.AT);
+        EncodedEvent encoded = EventCodec.encode(envelope);
+        byte[] body = golden(event).getBytes(StandardCharsets.UTF_8);
+        assertThat(EventCodec.decode(encoded.key(), encoded.headers(), body)).isEqualTo(envelope);
+    }
+
+    private static String golden(TicketEvent event) throws IOException {
+        return Files.readString(GOLDEN.resolve(EventTypes.nameOf(event) + ".json"))
+                .strip();
+    }
+}

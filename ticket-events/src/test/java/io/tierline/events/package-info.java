@@ -1,0 +1,4 @@
+@NullMarked
+package io.tierline.events;
+
+import org.jspecify.annotations.NullMarked;
