@@ -1,0 +1,69 @@
+package io.tierline.kit.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.tierline.kit.database.Sql;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Writes outgoing records in the transaction of the change that they tell of. Raise {@link OutboxSignal} after the commit. */
+public final class Outbox {
+    /**
+     * One row, for a native query of Hibernate in a request's own transaction; its ordinal parameters are
+     * {@link #rowParameters}.
+     */
+    public static final String INSERT_ROW =
+            "insert into outbox (shard, topic, key, headers, value) values (?1, ?2, ?3, cast(?4 as jsonb), ?5)";
+
+    private static final String INSERT_ROWS = """
+            insert into outbox (shard, topic, key, headers, value)
+            select shard, topic, key, headers::jsonb, value
+              from unnest($1::smallint[], $2::text[], $3::text[], $4::text[], $5::bytea[])
+                   with ordinality as record (shard, topic, key, headers, value, position)
+             order by position""";
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private Outbox() {}
+
+    /**
+     * Appends records in their order, as one statement.
+     *
+     * @throws io.tierline.kit.database.DatabaseException if the database refused
+     */
+    public static void append(Sql sql, List<OutgoingRecord> records) {
+        if (!records.isEmpty()) {
+            sql.update(
+                    INSERT_ROWS,
+                    column(records, OutgoingRecord::shard, Short[]::new),
+                    column(records, OutgoingRecord::topic, String[]::new),
+                    column(records, OutgoingRecord::key, String[]::new),
+                    column(records, record -> headers(record.headers()), String[]::new),
+                    column(records, OutgoingRecord::value, byte[][]::new));
+        }
+    }
+
+    /** The values of {@link #INSERT_ROW}, in order: {@code Short, String, String, String, byte[]}. */
+    public static List<Object> rowParameters(OutgoingRecord record) {
+        byte[] value = record.value() == null ? new byte[0] : record.value();
+        return List.of(record.shard(), record.topic(), record.key(), headers(record.headers()), value);
+    }
+
+    private static <T> Object column(
+            List<OutgoingRecord> records,
+            Function<OutgoingRecord, @Nullable T> part,
+            IntFunction<@Nullable T[]> array) {
+        return records.stream().map(part).toArray(array);
+    }
+
+    private static String headers(Map<String, String> headers) {
+        try {
+            return JSON.writeValueAsString(headers);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("headers of text cannot fail to be JSON", e);
+        }
+    }
+}
