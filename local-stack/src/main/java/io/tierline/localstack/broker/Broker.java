@@ -1,0 +1,104 @@
+package io.tierline.localstack.broker;
+
+import io.tierline.localstack.layout.Endpoint;
+import io.tierline.localstack.layout.Libraries;
+import io.tierline.localstack.layout.Ports;
+import io.tierline.localstack.layout.StackDirectory;
+import io.tierline.localstack.process.Daemon;
+import io.tierline.localstack.process.JavaCommand;
+import java.io.IOException;
+import java.io.Writer;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.Uuid;
+
+/** The Kafka broker as a process: one node, broker and controller in one. */
+public final class Broker implements Daemon {
+    private static final List<String> FLAGS = List.of(
+            "-Xmx320m",
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Djava.util.logging.SimpleFormatter.format=%1$tF %1$tT.%1$tL %4$s %3$s %5$s%6$s%n");
+
+    private final Ports ports;
+    private final Libraries libraries;
+    private final Path home;
+
+    public Broker(StackDirectory directory, Ports ports, Libraries libraries) {
+        this.ports = ports;
+        this.libraries = libraries;
+        this.home = directory.data().resolve("kafka");
+    }
+
+    @Override
+    public String name() {
+        return "broker";
+    }
+
+    @Override
+    public void prepare() throws IOException, InterruptedException {
+        Files.createDirectories(home);
+        try (Writer writer = Files.newBufferedWriter(configuration())) {
+            for (Map.Entry<String, String> setting :
+                    BrokerSettings.of(ports, records()).entrySet()) {
+                writer.write(setting.getKey() + "=" + setting.getValue() + "\n");
+            }
+        }
+        if (!Files.exists(records().resolve("meta.properties"))) {
+            format();
+        }
+    }
+
+    @Override
+    public ProcessBuilder command() {
+        return kafka("kafka.Kafka", configuration().toString());
+    }
+
+    /** A port that accepts is enough: whoever needs more asks the broker itself and waits for the answer. */
+    @Override
+    public boolean ready() {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(Ports.HOST, ports.of(Endpoint.BROKER)), 500);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void format() throws IOException, InterruptedException {
+        Process process = kafka(
+                        "kafka.tools.StorageTool",
+                        "format",
+                        "--cluster-id",
+                        Uuid.randomUuid().toString(),
+                        "--config",
+                        configuration().toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {
+            throw new IOException("its storage could not be formatted in " + records());
+        }
+    }
+
+    private ProcessBuilder kafka(String... what) {
+        List<String> flags = new ArrayList<>(FLAGS);
+        flags.addAll(List.of("-cp", libraries.classPath()));
+        return new ProcessBuilder(JavaCommand.of(flags, what));
+    }
+
+    private Path configuration() {
+        return home.resolve("server.properties");
+    }
+
+    private Path records() {
+        return home.resolve("records");
+    }
+}

@@ -1,0 +1,22 @@
+package io.tierline.localstack.http;
+
+import java.io.IOException;
+import java.util.regex.Pattern;
+
+/**
+ * What answers a kind of request.
+ *
+ * @param method HTTP method
+ * @param path matched against the whole path; its groups become {@link Request#parts()}
+ */
+public record Route(String method, Pattern path, Handler handler) {
+    public static Route of(String method, String path, Handler handler) {
+        return new Route(method, Pattern.compile(path), handler);
+    }
+
+    /** Answers a request. */
+    @FunctionalInterface
+    public interface Handler {
+        Answer handle(Request request) throws IOException;
+    }
+}

@@ -1,0 +1,67 @@
+package io.tierline.localstack.infrastructure;
+
+import io.tierline.localstack.broker.Broker;
+import io.tierline.localstack.database.DatabaseAccess;
+import io.tierline.localstack.database.DatabaseServer;
+import io.tierline.localstack.database.PostgresBinaries;
+import io.tierline.localstack.layout.Endpoint;
+import io.tierline.localstack.layout.Libraries;
+import io.tierline.localstack.layout.Ports;
+import io.tierline.localstack.layout.StackDirectory;
+import io.tierline.localstack.process.Journal;
+import io.tierline.localstack.process.Readiness;
+import io.tierline.localstack.process.Supervised;
+import io.tierline.localstack.security.Secrets;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Broker and database as processes of this machine, started again if they die.
+ *
+ * @param processes database first, then broker
+ */
+public record EmbeddedBacking(DatabaseAccess database, String bootstrap, List<Supervised> processes)
+        implements Backing {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+
+    public EmbeddedBacking {
+        processes = List.copyOf(processes);
+    }
+
+    /**
+     * Starts both and returns at once.
+     *
+     * @param journal told of every end and new start
+     */
+    public static EmbeddedBacking start(
+            StackDirectory directory, Ports ports, Libraries libraries, Secrets secrets, Journal journal)
+            throws IOException {
+        DatabaseAccess access =
+                DatabaseAccess.local(ports.of(Endpoint.DATABASE), secrets.password(DatabaseAccess.SUPERUSER));
+        PostgresBinaries binaries = PostgresBinaries.unpackedInto(libraries.home());
+        List<Supervised> processes = List.of(
+                new Supervised(new DatabaseServer(directory, binaries, access), directory, journal),
+                new Supervised(new Broker(directory, ports, libraries), directory, journal));
+        processes.forEach(Supervised::start);
+        return new EmbeddedBacking(access, ports.address(Endpoint.BROKER), processes);
+    }
+
+    /** Returns when the database answers. */
+    public void awaitDatabase() throws InterruptedException {
+        Readiness.await(processes.getFirst(), START_LIMIT);
+    }
+
+    /** Returns when the broker answers. */
+    public void awaitBroker() throws InterruptedException {
+        Readiness.await(processes.getLast(), START_LIMIT);
+    }
+
+    @Override
+    public void stop() throws InterruptedException {
+        for (Supervised process : processes.reversed()) {
+            process.stop(PATIENCE);
+        }
+    }
+}

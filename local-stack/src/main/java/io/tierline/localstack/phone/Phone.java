@@ -1,0 +1,73 @@
+package io.tierline.localstack.phone;
+
+import io.tierline.localstack.http.Answer;
+import io.tierline.localstack.http.BadRequestException;
+import io.tierline.localstack.http.LocalHttpServer;
+import io.tierline.localstack.http.Page;
+import io.tierline.localstack.http.Request;
+import io.tierline.localstack.http.Route;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The phone's HTTP side: calls come in from notification, keys from a page or a test. */
+public final class Phone implements AutoCloseable {
+    private final String secret;
+    private final Calls calls;
+    private final KeyReport keyReport;
+    private final LocalHttpServer http;
+
+    /**
+     * Starts it.
+     *
+     * @param secret shared with whoever may ring
+     * @param clock real time
+     */
+    public Phone(int port, String secret, InstantSource clock) throws IOException {
+        this.secret = secret;
+        this.calls = new Calls(clock);
+        this.keyReport = new KeyReport(secret);
+        this.http = new LocalHttpServer(
+                port,
+                List.of(
+                        Route.of("GET", "/", request -> Page.beside(Phone.class, "phone.html")),
+                        Route.of("GET", "/calls", request -> new Answer.Json(200, calls.to(request.query("to")))),
+                        Route.of("POST", "/calls", this::ring),
+                        Route.of("POST", "/calls/([^/]+)/keys", this::press)));
+    }
+
+    @Override
+    public void close() {
+        http.close();
+        keyReport.close();
+    }
+
+    private Answer ring(Request request) throws IOException {
+        byte[] expected = ("Bearer " + secret).getBytes(StandardCharsets.UTF_8);
+        byte[] shown = request.header("Authorization").orElse("").getBytes(StandardCharsets.UTF_8);
+        if (!MessageDigest.isEqual(expected, shown)) {
+            return new Answer.Problem(401, "Header Authorization must be 'Bearer ' and the phone's secret");
+        }
+        return new Answer.Json(
+                202, calls.ring(request.body(CallRequest.Draft.class).complete()));
+    }
+
+    private Answer press(Request request) throws IOException {
+        String id = request.parts().getFirst();
+        String key = request.body(Key.class).key();
+        if (key == null || !key.matches("[0-9*#]")) {
+            throw new BadRequestException("'key' must be one of 0 to 9, * and #");
+        }
+        return calls.press(id, key)
+                .map(call -> {
+                    keyReport.send(call, key, () -> calls.keyNoted(id));
+                    return (Answer) new Answer.Empty(202);
+                })
+                .orElseGet(() -> new Answer.Problem(404, "There is no call " + id));
+    }
+
+    private record Key(@Nullable String key) {}
+}
