@@ -1,0 +1,25 @@
+package io.tierline.policy;
+
+import io.tierline.policy.ticket.Channel;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A severity that a customer claims but that holds only once confirmed (S5, S6, H10).
+ *
+ * @param channels the channels it is about; empty: all
+ * @param claims the severities claimed
+ * @param heldAt the severity that holds until then
+ */
+public record ClaimRule(String name, Set<Channel> channels, Set<String> claims, String heldAt, Confirmation until) {
+
+    public ClaimRule {
+        channels = Set.copyOf(channels);
+        claims = Set.copyOf(claims);
+    }
+
+    /** Whether the rule speaks about this claim. */
+    public boolean covers(Channel channel, @Nullable String claim) {
+        return claim != null && claims.contains(claim) && (channels.isEmpty() || channels.contains(channel));
+    }
+}

@@ -1,0 +1,32 @@
+package io.tierline.policy;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Who is told. */
+public enum NotificationRole {
+    /** The person who submitted the ticket. */
+    REQUESTER("requester"),
+    /** The engineers on call. */
+    ENGINEER("engineer"),
+    /** The support managers. */
+    SUPPORT_MANAGER("support-manager"),
+    /** The executive managers. */
+    EXECUTIVE("executive");
+
+    private final String word;
+
+    NotificationRole(String word) {
+        this.word = word;
+    }
+
+    /** The word for this in files, events and answers. */
+    public String word() {
+        return word;
+    }
+
+    /** The value that this word names, if there is one. */
+    public static Optional<NotificationRole> of(String word) {
+        return Arrays.stream(values()).filter(value -> value.word.equals(word)).findFirst();
+    }
+}

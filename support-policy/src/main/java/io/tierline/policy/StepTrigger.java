@@ -1,0 +1,32 @@
+package io.tierline.policy;
+
+/** What makes a step of the ladder happen. */
+public sealed interface StepTrigger {
+
+    /** How a person would put it. */
+    String text();
+
+    /** By itself, when so much time has run since the severity span began. */
+    record After(TimeSpan delay) implements StepTrigger {
+        @Override
+        public String text() {
+            return "after " + delay.text();
+        }
+    }
+
+    /** When the customer asks for it, not before so much time has run (S9). */
+    record OnRequestAfter(TimeSpan delay) implements StepTrigger {
+        @Override
+        public String text() {
+            return "on request after " + delay.text();
+        }
+    }
+
+    /** By hand only (随時). */
+    record OnDiscretion() implements StepTrigger {
+        @Override
+        public String text() {
+            return "on discretion";
+        }
+    }
+}

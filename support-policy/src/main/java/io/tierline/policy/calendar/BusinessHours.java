@@ -1,0 +1,21 @@
+package io.tierline.policy.calendar;
+
+import java.time.DayOfWeek;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** When a site is open in an ordinary week, in local time. A weekday that is missing is closed. */
+public record BusinessHours(Map<DayOfWeek, List<LocalInterval>> week) {
+
+    public BusinessHours {
+        var copy = new EnumMap<DayOfWeek, List<LocalInterval>>(DayOfWeek.class);
+        week.forEach((day, intervals) -> copy.put(day, List.copyOf(intervals)));
+        week = Map.copyOf(copy);
+    }
+
+    /** The open intervals of this weekday, in order. */
+    public List<LocalInterval> on(DayOfWeek day) {
+        return week.getOrDefault(day, List.of());
+    }
+}

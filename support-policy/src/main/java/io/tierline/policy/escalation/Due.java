@@ -1,0 +1,56 @@
+package io.tierline.policy.escalation;
+
+import io.tierline.policy.EscalationRole;
+import io.tierline.policy.TargetKind;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Something that running clocks make due. */
+sealed interface Due {
+
+    Instant at();
+
+    record Miss(Instant at, TargetKind target) implements Due {}
+
+    record Nearing(Instant at, TargetKind target) implements Due {}
+
+    record Step(Instant at, EscalationRole role) implements Due {}
+
+    record Report(Instant at) implements Due {}
+
+    /** What is due first; of what is due at one instant, misses before steps before reports. */
+    static Optional<Due> earliest(SeveritySpan span) {
+        List<Due> all = new ArrayList<>();
+        span.targets().forEach(target -> addTarget(all, target));
+        span.ladder().forEach(rung -> addRung(all, rung));
+        addReport(all, span.statusReport());
+        return all.stream().min(Comparator.comparing(Due::at));
+    }
+
+    private static void addTarget(List<Due> all, TargetState state) {
+        if (state instanceof TargetState.Awaited(TargetKind kind, Clock deadline, Clock nearing)) {
+            if (nearing instanceof Clock.Running running) {
+                all.add(new Nearing(running.dueAt(), kind));
+            }
+            if (deadline instanceof Clock.Running running) {
+                all.add(new Miss(running.dueAt(), kind));
+            }
+        }
+    }
+
+    private static void addRung(List<Due> all, Rung rung) {
+        if (rung instanceof Rung.Timed(EscalationRole role, Clock.Running running)) {
+            all.add(new Step(running.dueAt(), role));
+        }
+    }
+
+    private static void addReport(List<Due> all, @Nullable Clock clock) {
+        if (clock instanceof Clock.Running running) {
+            all.add(new Report(running.dueAt()));
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package io.tierline.policy.escalation;
+
+import io.tierline.policy.Confirmation;
+
+/** A severity that the customer claimed and that holds from its confirmation on (S6, H10). */
+public record HeldClaim(String severity, Confirmation until) {}

@@ -1,0 +1,47 @@
+package io.tierline.policy.escalation;
+
+import io.tierline.policy.TargetKind;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Where a target stands within a severity span (R3). Only an awaited target can become anything else. */
+public sealed interface TargetState {
+
+    TargetKind kind();
+
+    /**
+     * It is awaited.
+     *
+     * @param deadline runs out when the target is missed
+     * @param nearing runs out when the deadline is near; null once that was said
+     */
+    record Awaited(
+            TargetKind kind, Clock deadline, @Nullable Clock nearing) implements TargetState {
+
+        public Met meet(Instant at) {
+            return new Met(kind, at);
+        }
+
+        public Missed miss(Instant at) {
+            return new Missed(kind, at);
+        }
+
+        public Ended end() {
+            return new Ended(kind);
+        }
+
+        /** The same, its nearing said. */
+        public Awaited announced() {
+            return new Awaited(kind, deadline, null);
+        }
+    }
+
+    /** What was promised happened in time. */
+    record Met(TargetKind kind, Instant at) implements TargetState {}
+
+    /** It did not. */
+    record Missed(TargetKind kind, Instant at) implements TargetState {}
+
+    /** The ticket was resolved before either. */
+    record Ended(TargetKind kind) implements TargetState {}
+}

@@ -1,0 +1,5 @@
+/** The first decision about a ticket: severity, level, site and queue. */
+@NullMarked
+package io.tierline.policy.triage;
+
+import org.jspecify.annotations.NullMarked;
