@@ -1,13 +1,5 @@
 package io.tierline.events;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -19,15 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns events into Kafka records and back. Stateless and thread-safe. */
 public final class EventCodec {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .addModule(new Jdk8Module())
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
-
     private EventCodec() {}
 
     /** The record that carries an event. */
@@ -49,7 +32,7 @@ public final class EventCodec {
         putIfPresent(headers, EventHeaders.POLICY_VERSION, envelope.policyVersion());
         putIfPresent(headers, EventHeaders.DUE_AT, envelope.dueAt());
         putIfPresent(headers, EventHeaders.TRACEPARENT, envelope.traceparent());
-        return new EncodedEvent(envelope.ticketId().toString(), headers, body(envelope.event()));
+        return new EncodedEvent(envelope.ticketId().toString(), headers, BodyJson.write((Record) envelope.event()));
     }
 
     /**
@@ -96,38 +79,12 @@ public final class EventCodec {
         }
     }
 
-    private static byte[] body(TicketEvent event) {
-        try {
-            return JSON.writeValueAsBytes(event);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("cannot write " + EventTypes.nameOf(event), e);
-        }
-    }
-
     private static TicketEvent event(String type, byte @Nullable [] value) throws UnreadableEventException {
         var record = EventTypes.recordOf(type).orElseThrow(() -> new UnreadableEventException("unknown type " + type));
         if (value == null) {
             throw new UnreadableEventException("the body of " + type + " is missing");
         }
-        TicketEvent event = parse(type, record, value);
-        Optional<String> missing = RequiredFields.firstMissing((Record) event);
-        if (missing.isPresent()) {
-            throw new UnreadableEventException("the body of " + type + " lacks " + missing.get());
-        }
-        return event;
-    }
-
-    private static TicketEvent parse(String type, Class<? extends TicketEvent> record, byte[] value)
-            throws UnreadableEventException {
-        try {
-            TicketEvent event = JSON.readValue(value, record);
-            if (event == null) {
-                throw new UnreadableEventException("the body of " + type + " is null");
-            }
-            return event;
-        } catch (IOException e) {
-            throw new UnreadableEventException("the body of " + type + " does not parse", e);
-        }
+        return BodyJson.read("the body of " + type, record, value);
     }
 
     private static void putIfPresent(Map<String, String> headers, String name, @Nullable Object value) {
