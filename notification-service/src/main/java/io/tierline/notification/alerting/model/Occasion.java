@@ -1,0 +1,85 @@
+package io.tierline.notification.alerting.model;
+
+import io.tierline.events.EscalationEvent;
+import io.tierline.events.IntakeEvent;
+import io.tierline.events.TicketEvent;
+import io.tierline.events.TriageEvent;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Something that a policy may want people to be told about.
+ *
+ * @param word the event's word in policy files, for instance {@code escalated}
+ * @param detail what rules can tell apart, for instance {@code executive}; empty if there is nothing
+ * @param template what the notification says
+ * @param details what the template needs of the event, by name
+ */
+record Occasion(String word, String detail, String template, Map<String, String> details) {
+    private static final Set<String> REFUSALS = Set.of("out-of-scope", "already-escalated", "not-in-plan");
+
+    /** The occasion of an event; empty for one that nobody is ever told about. */
+    static Optional<Occasion> of(TicketEvent event) {
+        return switch (event) {
+            case IntakeEvent fact -> ofFact(fact);
+            case EscalationEvent outcome -> ofEscalation(outcome);
+            case TriageEvent.Triaged _ -> Optional.of(plain("triaged", "", Map.of()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Occasion> ofFact(IntakeEvent fact) {
+        return switch (fact) {
+            case IntakeEvent.Submitted _ -> Optional.of(new Occasion("submitted", "", "registration", Map.of()));
+            case IntakeEvent.MessageAdded message -> Optional.of(ofMessage(message));
+            case IntakeEvent.StatusChanged changed -> Optional.of(plain("status-changed", changed.to(), Map.of()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Occasion ofMessage(IntakeEvent.MessageAdded message) {
+        return plain("message-added", message.kind(), Map.of("text", message.text(), "author", message.author()));
+    }
+
+    private static Optional<Occasion> ofEscalation(EscalationEvent event) {
+        return switch (event) {
+            case EscalationEvent.DeadlineNearing nearing ->
+                Optional.of(plain(
+                        "deadline-nearing",
+                        nearing.target(),
+                        Map.of(
+                                "because",
+                                nearing.because(),
+                                "deadline",
+                                nearing.deadline().toString())));
+            case EscalationEvent.DeadlineMissed missed ->
+                Optional.of(plain("deadline-missed", missed.target(), because(missed.because())));
+            case EscalationEvent.StatusReportDue due ->
+                Optional.of(plain("status-report-due", "", because(due.because())));
+            case EscalationEvent.Escalated escalated ->
+                Optional.of(plain("escalated", escalated.to(), because(escalated.because())));
+            case EscalationEvent.EscalationRefused refused -> Optional.of(ofRefusal(refused));
+            case EscalationEvent.LevelPromoted promoted ->
+                Optional.of(plain("level-promoted", promoted.to(), because(promoted.because())));
+            case EscalationEvent.StoodDown stoodDown -> Optional.of(plain("stood-down", stoodDown.reason(), Map.of()));
+            case EscalationEvent.DeadlinesSet _ -> Optional.empty();
+        };
+    }
+
+    private static Occasion ofRefusal(EscalationEvent.EscalationRefused refused) {
+        boolean named = REFUSALS.contains(refused.detail());
+        Map<String, String> details = named
+                ? because(refused.because())
+                : Map.of("because", refused.because(), "allowedFrom", refused.detail());
+        return plain("escalation-refused", named ? refused.detail() : "too-early", details);
+    }
+
+    private static Map<String, String> because(String because) {
+        return Map.of("because", because);
+    }
+
+    private static Occasion plain(String word, String detail, Map<String, String> details) {
+        return new Occasion(word, detail, word, details);
+    }
+}

@@ -1,0 +1,56 @@
+package io.tierline.notification.alerting.model;
+
+import io.tierline.events.NotificationEvent;
+import io.tierline.notification.delivery.model.Notification;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a decision leads to.
+ *
+ * @param folder the ticket's folder from now on; the same instance if nothing changed
+ * @param events what is to be said about it, in order
+ */
+public record Outcome(TicketFolder folder, List<NotificationEvent> events) {
+    public Outcome {
+        events = List.copyOf(events);
+    }
+
+    static Outcome silently(TicketFolder folder) {
+        return new Outcome(folder, List.of());
+    }
+
+    /** This outcome, said after what another one says; the folder is this one's. */
+    Outcome after(Outcome earlier) {
+        List<NotificationEvent> all = new ArrayList<>(earlier.events);
+        all.addAll(events);
+        return new Outcome(folder, all);
+    }
+
+    Outcome saying(NotificationEvent event) {
+        List<NotificationEvent> all = new ArrayList<>(events);
+        all.add(event);
+        return new Outcome(folder, all);
+    }
+
+    /** Notifications on their way; those that nobody can receive are told of at once. */
+    Outcome sending(List<Notification> notifications) {
+        List<NotificationEvent> all = new ArrayList<>(events);
+        notifications.stream()
+                .filter(notification -> notification.failure() != null)
+                .map(Outcome::failed)
+                .forEach(all::add);
+        return new Outcome(folder.sending(notifications), all);
+    }
+
+    private static NotificationEvent failed(Notification notification) {
+        return new NotificationEvent.NotificationFailed(
+                notification.id(),
+                notification.channel().wireName(),
+                notification.template(),
+                notification.recipient().role(),
+                notification.recipient().id(),
+                String.valueOf(notification.failure()),
+                notification.cause().escalationId());
+    }
+}

@@ -1,0 +1,5 @@
+/** The calling ladder, call by call. */
+@NullMarked
+package io.tierline.notification.paging.model;
+
+import org.jspecify.annotations.NullMarked;
