@@ -1,0 +1,24 @@
+package io.tierline.policy.oracle;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One question to the oracle: what fires for this ticket until then, {@code until} included (R2)? */
+record OracleCase(String plan, OracleTicket ticket, List<OracleFact> facts, Instant until) {
+
+    OracleCase {
+        facts = List.copyOf(facts);
+    }
+
+    /** The instant of the last fact, or of the submission if there is none. */
+    Instant lastFactAt() {
+        return facts.isEmpty() ? ticket.submittedAt() : facts.getLast().at();
+    }
+
+    OracleCase with(OracleFact fact) {
+        List<OracleFact> more = new ArrayList<>(facts);
+        more.add(fact);
+        return new OracleCase(plan, ticket, more, until);
+    }
+}
