@@ -1,12 +1,17 @@
 package io.tierline.kit.consume;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.tierline.kit.clock.TierlineClock;
+import io.tierline.kit.database.DatabaseException;
 import io.tierline.kit.database.WorkerTransactions;
-import io.tierline.kit.event.EventFactory;
 import io.tierline.kit.loop.Retry;
+import io.tierline.kit.loop.StoppedException;
 import io.tierline.kit.outbox.OutboxSignal;
+import io.tierline.kit.telemetry.ConsumerLag;
+import java.util.List;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.jboss.logging.Logger;
 
 /**
  * Takes polled batches, each once and in one transaction (rule 2 of the design).
@@ -14,33 +19,95 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
  * @param <S> an immutable state of a ticket
  */
 public final class BatchProcessor<S> {
+    private static final Logger LOG = Logger.getLogger(BatchProcessor.class);
+
+    /** What all processors of a service share. */
     record Surroundings(
             WorkerTransactions transactions,
             TierlineClock clock,
-            EventFactory events,
             OutboxSignal signal,
             Retry retry,
+            ConsumerLag lag,
+            MeterRegistry metrics,
             String service) {}
 
     private final Surroundings surroundings;
     private final Set<String> types;
-    private final TicketStates<S> states;
-    private final Decider<S> decider;
+    private final BatchTransaction<S> transaction;
 
-    BatchProcessor(Surroundings surroundings, Set<String> types, TicketStates<S> states, Decider<S> decider) {
+    BatchProcessor(Surroundings surroundings, Set<String> types, BatchTransaction<S> transaction) {
         this.surroundings = surroundings;
         this.types = Set.copyOf(types);
-        this.states = states;
-        this.decider = decider;
+        this.transaction = transaction;
     }
 
     /**
      * Handles a batch; returns when it is committed, however long that takes. Call it from a method annotated
      * {@code @Incoming} and {@code @Blocking} and nothing else; never on an event loop.
      *
-     * @throws io.tierline.kit.loop.StoppedException if the service stops first; the batch is then offered again
+     * @throws StoppedException if the service stops first; the batch is then offered again
      */
-    public void process(ConsumerRecords<String, byte[]> batch) {
-        throw new UnsupportedOperationException(surroundings + " " + types + states + decider + batch);
+    public void process(ConsumerRecords<String, byte[]> polled) {
+        List<IncomingRecord> records = IncomingRecord.of(polled).stream()
+                .filter(record -> record.concerns(surroundings.service(), types))
+                .toList();
+        if (!records.isEmpty()) {
+            surroundings.retry().untilDone("a batch from " + polled.partitions(), () -> take(records));
+            surroundings.signal().raise();
+        }
+        surroundings.lag().handled(polled);
+    }
+
+    private void take(List<IncomingRecord> records) {
+        if (!surroundings.clock().trusted()) {
+            throw new NotYetException("the clock is not trusted");
+        }
+        try {
+            tell(surroundings.transactions().call(sql -> transaction.handle(sql, records)));
+            // Broad on purpose: a service's own loading and storing may fail as its decisions may.
+        } catch (RuntimeException e) {
+            if (passes(e)) {
+                throw e;
+            }
+            takeApart(records, e);
+        }
+    }
+
+    /** Finds the culprits of a batch that can never commit: all records again, one by one, in their order. */
+    private void takeApart(List<IncomingRecord> records, RuntimeException failure) {
+        if (records.size() > 1) {
+            LOG.warnf(failure, "a batch of %d cannot be stored; its records go one by one", records.size());
+            records.forEach(record -> take(List.of(record)));
+        } else {
+            tell(surroundings.transactions().call(sql -> transaction.refuse(sql, records, failure)));
+        }
+    }
+
+    /** Whether the same batch may succeed later. Only wrong data and bugs do not. */
+    private static boolean passes(RuntimeException failure) {
+        return switch (failure) {
+            case DatabaseException e -> !e.isDataError();
+            case NotYetException e -> true;
+            case StoppedException e -> true;
+            default -> false;
+        };
+    }
+
+    private void tell(List<DeadLetter> letters) {
+        for (DeadLetter letter : letters) {
+            IncomingRecord record = letter.record();
+            surroundings
+                    .metrics()
+                    .counter("tierline.dead.letters", "topic", record.topic())
+                    .increment();
+            LOG.errorf(
+                    "dead letter: event %s of ticket %s at %s/%d/%d: %s",
+                    record.eventId(),
+                    record.key(),
+                    record.topic(),
+                    record.partition(),
+                    record.offset(),
+                    letter.cause());
+        }
     }
 }

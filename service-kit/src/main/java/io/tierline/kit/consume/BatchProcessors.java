@@ -1,11 +1,13 @@
 package io.tierline.kit.consume;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.tierline.kit.clock.TierlineClock;
 import io.tierline.kit.database.TierlineConfig;
 import io.tierline.kit.database.WorkerTransactions;
 import io.tierline.kit.event.EventFactory;
 import io.tierline.kit.loop.Retry;
 import io.tierline.kit.outbox.OutboxSignal;
+import io.tierline.kit.telemetry.ConsumerLag;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
@@ -13,6 +15,7 @@ import java.util.Set;
 @ApplicationScoped
 public class BatchProcessors {
     private final BatchProcessor.Surroundings surroundings;
+    private final EventFactory events;
 
     /** Collects what every processor needs. */
     public BatchProcessors(
@@ -21,9 +24,12 @@ public class BatchProcessors {
             EventFactory events,
             OutboxSignal signal,
             Retry retry,
+            ConsumerLag lag,
+            MeterRegistry metrics,
             TierlineConfig config) {
+        this.events = events;
         this.surroundings =
-                new BatchProcessor.Surroundings(transactions, clock, events, signal, retry, config.schema());
+                new BatchProcessor.Surroundings(transactions, clock, signal, retry, lag, metrics, config.schema());
     }
 
     /**
@@ -33,6 +39,7 @@ public class BatchProcessors {
      * @param <S> an immutable state
      */
     public <S> BatchProcessor<S> processor(Set<String> types, TicketStates<S> states, Decider<S> decider) {
-        return new BatchProcessor<>(surroundings, types, states, decider);
+        var transaction = new BatchTransaction<>(states, decider, events, surroundings.clock(), surroundings.service());
+        return new BatchProcessor<>(surroundings, types, transaction);
     }
 }

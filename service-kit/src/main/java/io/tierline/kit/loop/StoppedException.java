@@ -4,7 +4,8 @@ package io.tierline.kit.loop;
 public final class StoppedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    StoppedException() {
+    /** Thrown by whoever waits when the service stops. */
+    public StoppedException() {
         super("the service is stopping");
     }
 }

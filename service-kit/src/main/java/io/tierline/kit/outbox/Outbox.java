@@ -1,10 +1,7 @@
 package io.tierline.kit.outbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.tierline.kit.database.Sql;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +22,6 @@ public final class Outbox {
                    with ordinality as record (shard, topic, key, headers, value, position)
              order by position""";
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     private Outbox() {}
 
     /**
@@ -41,15 +36,22 @@ public final class Outbox {
                     column(records, OutgoingRecord::shard, Short[]::new),
                     column(records, OutgoingRecord::topic, String[]::new),
                     column(records, OutgoingRecord::key, String[]::new),
-                    column(records, record -> headers(record.headers()), String[]::new),
+                    column(records, record -> HeadersJson.write(record.headers()), String[]::new),
                     column(records, OutgoingRecord::value, byte[][]::new));
         }
     }
 
-    /** The values of {@link #INSERT_ROW}, in order: {@code Short, String, String, String, byte[]}. */
+    /**
+     * The values of {@link #INSERT_ROW}, in order: {@code Short, String, String, String, byte[]}.
+     *
+     * @throws IllegalArgumentException if the record has no key or no value, as only dead letters may
+     */
     public static List<Object> rowParameters(OutgoingRecord record) {
-        byte[] value = record.value() == null ? new byte[0] : record.value();
-        return List.of(record.shard(), record.topic(), record.key(), headers(record.headers()), value);
+        if (record.key() == null || record.value() == null) {
+            throw new IllegalArgumentException("a request writes records with key and value");
+        }
+        return List.of(
+                record.shard(), record.topic(), record.key(), HeadersJson.write(record.headers()), record.value());
     }
 
     private static <T> Object column(
@@ -57,13 +59,5 @@ public final class Outbox {
             Function<OutgoingRecord, @Nullable T> part,
             IntFunction<@Nullable T[]> array) {
         return records.stream().map(part).toArray(array);
-    }
-
-    private static String headers(Map<String, String> headers) {
-        try {
-            return JSON.writeValueAsString(headers);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("headers of text cannot fail to be JSON", e);
-        }
     }
 }

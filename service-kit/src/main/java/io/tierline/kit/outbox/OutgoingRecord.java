@@ -1,5 +1,7 @@
 package io.tierline.kit.outbox;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import io.tierline.events.EncodedEvent;
 import io.tierline.events.EventCodec;
 import io.tierline.events.EventEnvelope;
@@ -8,19 +10,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Kafka record before it is sent.
+ * A Kafka record before it is sent. PostgreSQL's text cannot hold the character NUL, so it becomes U+FFFD in key and
+ * headers.
  *
  * @param topic where it goes
- * @param key its key, which decides its partition and its shard; for ticket events the ticket id
+ * @param key its key, which decides its partition and its shard; for ticket events the ticket id; null where a dead
+ *     letter had none
  * @param headers its headers, as UTF-8 text
  * @param value its value; null where a dead letter had none
  */
-public record OutgoingRecord(String topic, String key, Map<String, String> headers, byte @Nullable [] value) {
-    /** How many relay loops the rows can be spread over. */
+public record OutgoingRecord(String topic, @Nullable String key, Map<String, String> headers, byte @Nullable [] value) {
+    /** How many parts the outbox has; each is relayed by one instance at a time. */
     public static final int SHARDS = 16;
 
-    public OutgoingRecord {
-        headers = Map.copyOf(headers);
+    // Written out, because a compact constructor loses the annotation of the array.
+    public OutgoingRecord(String topic, @Nullable String key, Map<String, String> headers, byte @Nullable [] value) {
+        this.topic = topic;
+        this.key = key == null ? null : withoutNul(key);
+        this.headers = headers.entrySet().stream()
+                .collect(toUnmodifiableMap(
+                        header -> withoutNul(header.getKey()), header -> withoutNul(header.getValue())));
+        this.value = value;
     }
 
     /** An event for the topic {@code tickets}. */
@@ -36,6 +46,10 @@ public record OutgoingRecord(String topic, String key, Map<String, String> heade
 
     /** The shard of the key, 0 to 15: all records of a ticket are in one shard. */
     public short shard() {
-        return (short) Math.floorMod(key.hashCode(), SHARDS);
+        return (short) (key == null ? 0 : Math.floorMod(key.hashCode(), SHARDS));
+    }
+
+    private static String withoutNul(String text) {
+        return text.replace('\0', '\uFFFD');
     }
 }

@@ -1,0 +1,109 @@
+package io.tierline.kit.telemetry;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
+import io.tierline.kit.clock.TierlineClock;
+import io.tierline.kit.loop.BackgroundLoop;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+
+/** How far this instance is behind on each topic that it consumes, in records and in real time. Looked at every second. */
+@ApplicationScoped
+public class ConsumerLag {
+    private static final Duration EVERY = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final KafkaClientService clients;
+    private final TierlineClock clock;
+    private final MeterRegistry metrics;
+    private final Map<String, Long> records = new ConcurrentHashMap<>();
+    private final Map<String, Instant> newestHandled = new ConcurrentHashMap<>();
+    private @Nullable BackgroundLoop loop;
+
+    /** Does nothing before the application starts. */
+    public ConsumerLag(KafkaClientService clients, TierlineClock clock, MeterRegistry metrics) {
+        this.clients = clients;
+        this.clock = clock;
+        this.metrics = metrics;
+    }
+
+    /**
+     * How old the newest handled record of a topic is while more of it waits; zero if nothing waits. Real time.
+     *
+     * @param topic a topic that this service consumes
+     */
+    public Duration behind(String topic) {
+        Instant handled = newestHandled.get(topic);
+        if (records.getOrDefault(topic, 0L) == 0 || handled == null) {
+            return Duration.ZERO;
+        }
+        Duration age = Duration.between(handled, clock.realNow());
+        return age.isNegative() ? Duration.ZERO : age;
+    }
+
+    /** Notes that a batch was handled. */
+    public void handled(ConsumerRecords<String, byte[]> batch) {
+        for (ConsumerRecord<String, byte[]> record : batch) {
+            newestHandled.merge(record.topic(), Instant.ofEpochMilli(record.timestamp()), ConsumerLag::later);
+        }
+    }
+
+    void start(@Observes StartupEvent event) {
+        loop = BackgroundLoop.start("consumer-lag", this::look);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        if (loop != null) {
+            loop.close();
+        }
+    }
+
+    private Duration look() {
+        Map<String, Long> waiting = new HashMap<>();
+        for (String channel : clients.getConsumerChannels()) {
+            KafkaConsumer<Object, Object> consumer = clients.getConsumer(channel);
+            if (consumer != null) {
+                consumer.runOnPollingThread(ConsumerLag::lagByTopic)
+                        .await()
+                        .atMost(PATIENCE)
+                        .forEach((topic, lag) -> waiting.merge(topic, lag, Long::sum));
+            }
+        }
+        waiting.forEach(this::note);
+        return EVERY;
+    }
+
+    private void note(String topic, long lag) {
+        if (records.put(topic, lag) == null) {
+            Gauge.builder("tierline.consumer.lag", () -> records.getOrDefault(topic, 0L))
+                    .tag("topic", topic)
+                    .register(metrics);
+        }
+    }
+
+    private static Map<String, Long> lagByTopic(Consumer<Object, Object> consumer) {
+        Map<String, Long> waiting = new HashMap<>();
+        for (TopicPartition partition : consumer.assignment()) {
+            waiting.merge(partition.topic(), consumer.currentLag(partition).orElse(0), Long::sum);
+        }
+        return waiting;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}
