@@ -1,11 +1,10 @@
 package io.tierline.events;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The one table of type names and records. */
 public final class EventTypes {
@@ -63,8 +62,7 @@ public final class EventTypes {
     /** The type names of some records, for a consumer that skips all others by header. */
     @SafeVarargs
     public static Set<String> namesOf(Class<? extends TicketEvent>... records) {
-        Function<Class<? extends TicketEvent>, String> name = EventTypes::nameOf;
-        return Stream.of(records).map(name).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(records).map(EventTypes::nameOf).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The record of a type name; empty for a type that this version does not know. */
