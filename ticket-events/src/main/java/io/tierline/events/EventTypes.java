@@ -61,6 +61,7 @@ public final class EventTypes {
 
     /** The type names of some records, for a consumer that skips all others by header. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public static Set<String> namesOf(Class<? extends TicketEvent>... records) {
         return Arrays.stream(records).map(EventTypes::nameOf).collect(Collectors.toUnmodifiableSet());
     }
