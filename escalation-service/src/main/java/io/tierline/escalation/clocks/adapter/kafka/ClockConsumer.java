@@ -1,0 +1,67 @@
+package io.tierline.escalation.clocks.adapter.kafka;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.tierline.escalation.clocks.adapter.postgres.TicketClocks;
+import io.tierline.escalation.clocks.application.DecidingClocks;
+import io.tierline.escalation.clocks.model.TicketClock;
+import io.tierline.escalation.waking.application.DueSignal;
+import io.tierline.events.EventTypes;
+import io.tierline.events.IntakeEvent;
+import io.tierline.events.TimerDue;
+import io.tierline.events.TriageEvent;
+import io.tierline.kit.clock.TierlineClock;
+import io.tierline.kit.consume.BatchProcessor;
+import io.tierline.kit.consume.BatchProcessors;
+import io.tierline.kit.policy.PolicyCatalogue;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Facts from {@code tickets} and wake-ups from {@code timers}, each topic in batches. */
+@ApplicationScoped
+public class ClockConsumer {
+    private static final Set<String> FACTS = EventTypes.namesOf(
+            IntakeEvent.Submitted.class,
+            IntakeEvent.MessageAdded.class,
+            IntakeEvent.StatusChanged.class,
+            IntakeEvent.SeverityChanged.class,
+            IntakeEvent.LevelChanged.class,
+            IntakeEvent.PhoneConfirmed.class,
+            IntakeEvent.ScopeChanged.class,
+            IntakeEvent.WorkaroundOffered.class,
+            IntakeEvent.HighAgreed.class,
+            IntakeEvent.EscalationRequested.class,
+            TriageEvent.Triaged.class);
+
+    private static final Set<String> WAKE_UPS = EventTypes.namesOf(TimerDue.class);
+
+    private final BatchProcessor<TicketClock> facts;
+    private final BatchProcessor<TicketClock> wakeUps;
+    private final DueSignal due;
+
+    /** Both topics meet in the same rows and the same decisions. */
+    public ClockConsumer(BatchProcessors processors, PolicyCatalogue policies, TierlineClock clock, DueSignal due) {
+        var clocks = new TicketClocks();
+        var decider = new DecidingClocks(policies::require, clock::realUntil);
+        this.facts = processors.processor(FACTS, clocks, decider);
+        this.wakeUps = processors.processor(WAKE_UPS, clocks, decider);
+        this.due = due;
+    }
+
+    /** A batch of facts. */
+    @Incoming("tickets")
+    @Blocking
+    public void facts(ConsumerRecords<String, byte[]> batch) {
+        facts.process(batch);
+        due.raise();
+    }
+
+    /** A batch of wake-ups. */
+    @Incoming("timers")
+    @Blocking
+    public void wakeUps(ConsumerRecords<String, byte[]> batch) {
+        wakeUps.process(batch);
+        due.raise();
+    }
+}

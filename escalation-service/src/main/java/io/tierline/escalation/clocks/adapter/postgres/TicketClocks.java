@@ -1,0 +1,124 @@
+package io.tierline.escalation.clocks.adapter.postgres;
+
+import io.tierline.escalation.clocks.model.ClockProgress;
+import io.tierline.escalation.clocks.model.ClockProgress.Running;
+import io.tierline.escalation.clocks.model.ClockProgress.Waiting;
+import io.tierline.escalation.clocks.model.TicketClock;
+import io.tierline.escalation.clocks.model.Wake;
+import io.tierline.kit.consume.TicketStates;
+import io.tierline.kit.database.Sql;
+import io.tierline.kit.event.TicketRef;
+import io.tierline.policy.loader.EscalationStateCodec;
+import io.vertx.sqlclient.Row;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code ticket_clock}: one row a ticket, read and written as one statement a batch. */
+public final class TicketClocks implements TicketStates<TicketClock> {
+    private static final String SELECT = """
+            select ticket_id, tenant, reference, policy, policy_version, waiting::text as waiting, state::text as state,
+                   sequence, next_wake, wake_event_id
+              from ticket_clock
+             where ticket_id = any($1)
+             order by ticket_id
+               for update""";
+
+    /** A row that was read is locked: a wake-up that is kept here is still the one under way. */
+    private static final String UPSERT = """
+            insert into ticket_clock as kept
+                   (ticket_id, tenant, reference, policy, policy_version, waiting, state, sequence, next_wake, wake_event_id)
+            select ticket_id, tenant, reference, policy, policy_version, waiting::jsonb, state::jsonb, sequence, next_wake,
+                   wake_event_id
+              from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
+                          $8::bigint[], $9::timestamptz[], $10::uuid[])
+                   as made (ticket_id, tenant, reference, policy, policy_version, waiting, state, sequence, next_wake,
+                            wake_event_id)
+             order by ticket_id
+                on conflict (ticket_id) do update
+               set policy = excluded.policy,
+                   policy_version = excluded.policy_version,
+                   waiting = excluded.waiting,
+                   state = excluded.state,
+                   sequence = excluded.sequence,
+                   next_wake = excluded.next_wake,
+                   wake_event_id = excluded.wake_event_id,
+                   woken_at = case when excluded.wake_event_id is null then null else kept.woken_at end,
+                   wake_attempts = case when excluded.wake_event_id is null then 0 else kept.wake_attempts end""";
+
+    @Override
+    public Map<UUID, TicketClock> loadAndLock(Sql sql, SortedSet<UUID> ticketIds) {
+        return sql.query(SELECT, (Object) ticketIds.toArray(UUID[]::new)).stream()
+                .map(TicketClocks::clock)
+                .collect(Collectors.toMap(clock -> clock.ticket().id(), Function.identity()));
+    }
+
+    @Override
+    public void store(Sql sql, Collection<TicketClock> clocks) {
+        List<TicketClock> changed = List.copyOf(clocks);
+        sql.update(
+                UPSERT,
+                column(changed, clock -> clock.ticket().id(), UUID[]::new),
+                column(changed, clock -> clock.ticket().tenant(), String[]::new),
+                column(changed, clock -> clock.ticket().reference(), String[]::new),
+                column(changed, TicketClocks::policy, String[]::new),
+                column(changed, TicketClocks::policyVersion, String[]::new),
+                column(changed, TicketClocks::waiting, String[]::new),
+                column(changed, TicketClocks::state, String[]::new),
+                column(changed, TicketClock::sequence, Long[]::new),
+                column(changed, clock -> clock.wake().next(), Instant[]::new),
+                column(changed, clock -> clock.wake().underWay(), UUID[]::new));
+    }
+
+    private static @Nullable String policy(TicketClock clock) {
+        return switch (clock.progress()) {
+            case Running running -> running.policy();
+            case Waiting(var submission, var _, var _) -> submission == null ? null : submission.policy();
+        };
+    }
+
+    private static @Nullable String policyVersion(TicketClock clock) {
+        return switch (clock.progress()) {
+            case Running running -> running.policyVersion();
+            case Waiting(var submission, var _, var _) -> submission == null ? null : submission.policyVersion();
+        };
+    }
+
+    private static @Nullable String waiting(TicketClock clock) {
+        return clock.progress() instanceof Waiting waiting ? WaitingCodec.toJson(waiting) : null;
+    }
+
+    private static @Nullable String state(TicketClock clock) {
+        return clock.progress() instanceof Running running ? EscalationStateCodec.toJson(running.state()) : null;
+    }
+
+    private static <T> Object column(
+            List<TicketClock> clocks, Function<TicketClock, @Nullable T> part, IntFunction<@Nullable T[]> array) {
+        return clocks.stream().map(part).toArray(array);
+    }
+
+    private static TicketClock clock(Row row) {
+        return new TicketClock(
+                new TicketRef(row.getUUID("ticket_id"), row.getString("reference"), row.getString("tenant")),
+                row.getLong("sequence"),
+                progress(row),
+                new Wake(Sql.instant(row, "next_wake"), row.getUUID("wake_event_id")));
+    }
+
+    private static ClockProgress progress(Row row) {
+        String waiting = row.getString("waiting");
+        return waiting != null
+                ? WaitingCodec.fromJson(waiting)
+                : new Running(
+                        row.getString("policy"),
+                        row.getString("policy_version"),
+                        EscalationStateCodec.fromJson(row.getString("state")));
+    }
+}

@@ -1,0 +1,95 @@
+package io.tierline.escalation.clocks.model;
+
+import io.tierline.events.TriageEvent;
+import io.tierline.policy.SupportPolicy;
+import io.tierline.policy.escalation.Decision;
+import io.tierline.policy.escalation.Escalation;
+import io.tierline.policy.escalation.EscalationOutcome;
+import io.tierline.policy.escalation.EscalationState;
+import io.tierline.policy.ticket.SupportLevel;
+import io.tierline.policy.triage.TriageDecision;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Clocks after some facts, and all that the facts made happen, in order.
+ *
+ * @param state after the last fact
+ */
+public record ClockRun(EscalationState state, List<Caused> outcomes) {
+    public ClockRun {
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /**
+     * An outcome and what made it happen.
+     *
+     * @param request the fact that asked for it; null if a clock or another fact made it happen
+     */
+    public record Caused(
+            EscalationOutcome outcome, @Nullable UUID request) {}
+
+    /**
+     * The clocks of a ticket from its submission, through the facts that waited.
+     *
+     * @throws IllegalArgumentException if the policy knows no such plan, severity or level
+     */
+    public static ClockRun start(SupportPolicy policy, ClockProgress.Start start) {
+        Decision begun = Escalation.begin(policy, start.submission().snapshot(), triage(start.triage()));
+        ClockRun run = of(begun, Optional.empty());
+        for (ClockFact fact : start.facts()) {
+            run = run.then(policy, fact);
+        }
+        return run;
+    }
+
+    /** Clocks as they stand, before any further fact. */
+    public static ClockRun from(EscalationState state) {
+        return new ClockRun(state, List.of());
+    }
+
+    /**
+     * The clocks after one more fact: everything due before it happens first.
+     *
+     * @throws IllegalArgumentException if the policy knows no such severity
+     */
+    public ClockRun then(SupportPolicy policy, ClockFact fact) {
+        ClockRun next = of(Escalation.decide(policy, state, fact.fact()), Optional.of(fact));
+        return new ClockRun(
+                next.state,
+                Stream.concat(outcomes.stream(), next.outcomes.stream()).toList());
+    }
+
+    private static ClockRun of(Decision decision, Optional<ClockFact> cause) {
+        return new ClockRun(
+                decision.state(),
+                decision.outcomes().stream()
+                        .map(outcome -> new Caused(outcome, requestOf(outcome, cause)))
+                        .toList());
+    }
+
+    private static @Nullable UUID requestOf(EscalationOutcome outcome, Optional<ClockFact> cause) {
+        return cause.filter(fact -> answers(outcome, fact))
+                .map(ClockFact::requestId)
+                .orElse(null);
+    }
+
+    private static boolean answers(EscalationOutcome outcome, ClockFact fact) {
+        return switch (outcome) {
+            case EscalationOutcome.EscalationRefused _ -> true;
+            case EscalationOutcome.Escalated escalated ->
+                escalated.at().equals(fact.fact().occurredAt());
+            default -> false;
+        };
+    }
+
+    private static TriageDecision triage(TriageEvent.Triaged event) {
+        SupportLevel level = SupportLevel.of(event.level())
+                .orElseThrow(() -> new IllegalArgumentException("no support level " + event.level()));
+        String site = event.site() == null ? "" : event.site();
+        return new TriageDecision(event.severity(), level, site, event.queue(), event.rules());
+    }
+}

@@ -1,0 +1,31 @@
+package io.tierline.escalation.clocks.model;
+
+import io.tierline.kit.event.TicketRef;
+
+/**
+ * One ticket's clocks.
+ *
+ * @param sequence of the last event that this service said about the ticket; 0: none
+ */
+public record TicketClock(TicketRef ticket, long sequence, ClockProgress progress, Wake wake) {
+
+    /** The clocks of a ticket of which nothing is known yet. */
+    public static TicketClock unknown(TicketRef ticket) {
+        return new TicketClock(ticket, 0, ClockProgress.Waiting.NOTHING, Wake.NEVER);
+    }
+
+    /** With other progress; nothing was said. */
+    public TicketClock with(ClockProgress changed) {
+        return new TicketClock(ticket, sequence, changed, wake);
+    }
+
+    /** With another wake-up. */
+    public TicketClock with(Wake changed) {
+        return new TicketClock(ticket, sequence, progress, changed);
+    }
+
+    /** After so many events were said. */
+    public TicketClock said(int events) {
+        return new TicketClock(ticket, sequence + events, progress, wake);
+    }
+}

@@ -1,0 +1,82 @@
+package io.tierline.triage.triaging.adapter.rest;
+
+import io.tierline.kit.rest.Refusal;
+import io.tierline.kit.rest.Refusal.Violation;
+import io.tierline.policy.Severity;
+import io.tierline.policy.SupportPolicy;
+import io.tierline.policy.ticket.Channel;
+import io.tierline.policy.ticket.Region;
+import io.tierline.policy.ticket.SupportLevel;
+import io.tierline.policy.ticket.TicketSnapshot;
+import io.tierline.policy.ticket.TicketText;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a preview's fields into the values of the domain, and finds everything that is wrong with them at once. */
+final class PreviewReader {
+    private final SupportPolicy policy;
+    private final PreviewRequest request;
+    private final List<Violation> violations = new ArrayList<>();
+
+    PreviewReader(SupportPolicy policy, PreviewRequest request) {
+        this.policy = policy;
+        this.request = request;
+    }
+
+    /**
+     * The ticket as if it were submitted now.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem (400) naming every field that is wrong
+     */
+    TicketSnapshot ticket(Instant now) {
+        String plan = among("plan", request.plan(), policy.plans().keySet());
+        Channel channel = word("channel", request.channel(), Channel::of, Channel.values(), Channel::word);
+        Region region = word("region", request.region(), Region::of, Region.values(), Region::word);
+        String severity = request.severity() == null ? null : among("severity", request.severity(), severities());
+        SupportLevel level = request.level() == null
+                ? null
+                : word("level", request.level(), SupportLevel::of, SupportLevel.values(), SupportLevel::word);
+        if (!violations.isEmpty()) {
+            throw Refusal.invalid(violations).toProblem();
+        }
+        return new TicketSnapshot(
+                now, plan, channel, region, orEmpty(request.language()), severity, level, null, text());
+    }
+
+    private TicketText text() {
+        return new TicketText(
+                orEmpty(request.subject()), orEmpty(request.description()), request.product(), request.category());
+    }
+
+    private List<String> severities() {
+        return policy.severities().stream().map(Severity::name).toList();
+    }
+
+    private String among(String field, @Nullable String value, Collection<String> known) {
+        if (value == null || !known.contains(value)) {
+            violations.add(new Violation(
+                    field, "must be one of " + known.stream().sorted().toList()));
+        }
+        return orEmpty(value);
+    }
+
+    private <T> T word(
+            String field, @Nullable String value, Function<String, Optional<T>> of, T[] all, Function<T, String> word) {
+        Optional<T> known = of.apply(orEmpty(value));
+        if (known.isEmpty()) {
+            violations.add(new Violation(
+                    field, "must be one of " + Arrays.stream(all).map(word).toList()));
+        }
+        return known.orElse(all[0]);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

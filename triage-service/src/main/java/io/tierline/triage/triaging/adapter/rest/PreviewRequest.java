@@ -1,0 +1,22 @@
+package io.tierline.triage.triaging.adapter.rest;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ticket that nobody has submitted. The fields are those of {@code POST /v1/tickets}, and the plan.
+ *
+ * @param severity the customer's claim; absent: none given
+ * @param level where it is to start; absent: triage says
+ */
+public record PreviewRequest(
+        @Nullable String policy,
+        @Nullable String plan,
+        @Nullable String channel,
+        @Nullable String region,
+        @Nullable String language,
+        @Nullable String severity,
+        @Nullable String level,
+        @Nullable String product,
+        @Nullable String category,
+        @Nullable String subject,
+        @Nullable String description) {}

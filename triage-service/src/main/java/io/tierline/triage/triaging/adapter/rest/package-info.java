@@ -1,0 +1,5 @@
+/** The preview for staff. */
+@NullMarked
+package io.tierline.triage.triaging.adapter.rest;
+
+import org.jspecify.annotations.NullMarked;
