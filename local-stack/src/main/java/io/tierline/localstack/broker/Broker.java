@@ -6,10 +6,9 @@ import io.tierline.localstack.layout.Ports;
 import io.tierline.localstack.layout.StackDirectory;
 import io.tierline.localstack.process.Daemon;
 import io.tierline.localstack.process.JavaCommand;
+import io.tierline.localstack.process.Probe;
 import java.io.IOException;
 import java.io.Writer;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,12 +63,7 @@ public final class Broker implements Daemon {
     /** A port that accepts is enough: whoever needs more asks the broker itself and waits for the answer. */
     @Override
     public boolean ready() {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(Ports.HOST, ports.of(Endpoint.BROKER)), 500);
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
+        return Probe.accepts(ports.of(Endpoint.BROKER));
     }
 
     private void format() throws IOException, InterruptedException {

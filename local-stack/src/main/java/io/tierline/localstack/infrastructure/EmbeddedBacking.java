@@ -60,8 +60,6 @@ public record EmbeddedBacking(DatabaseAccess database, String bootstrap, List<Su
 
     @Override
     public void stop() throws InterruptedException {
-        for (Supervised process : processes.reversed()) {
-            process.stop(PATIENCE);
-        }
+        Supervised.stopAll(processes, PATIENCE);
     }
 }

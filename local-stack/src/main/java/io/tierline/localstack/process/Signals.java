@@ -22,6 +22,11 @@ public final class Signals {
      */
     public static void end(ProcessHandle process, String signal, Duration patience) {
         send(signal, process);
+        awaitEnd(process, patience);
+    }
+
+    /** Waits for the end of a process that was asked to end, and makes it end if it does not. */
+    public static void awaitEnd(ProcessHandle process, Duration patience) {
         if (!hasEnded(process, patience)) {
             process.destroyForcibly();
             hasEnded(process, Duration.ofSeconds(5));

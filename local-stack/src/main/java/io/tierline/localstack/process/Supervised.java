@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -58,16 +59,24 @@ public final class Supervised {
     }
 
     /**
-     * Ends it for good.
+     * Ends all of them for good, at the same time.
      *
-     * @param patience real time that it has to end in good order
+     * @param patience real time that each has to end in good order
      */
-    public void stop(Duration patience) throws InterruptedException {
-        stopping.countDown();
-        Process last = process;
-        if (last != null) {
-            Signals.end(last.toHandle(), daemon.stopSignal(), patience);
+    public static void stopAll(List<Supervised> all, Duration patience) throws InterruptedException {
+        all.forEach(Supervised::askToStop);
+        for (Supervised one : all) {
+            one.awaitEnd(patience);
         }
+    }
+
+    private void askToStop() {
+        stopping.countDown();
+        running().ifPresent(last -> Signals.send(daemon.stopSignal(), last));
+    }
+
+    private void awaitEnd(Duration patience) throws InterruptedException {
+        running().ifPresent(last -> Signals.awaitEnd(last, patience));
         keeper.join();
     }
 

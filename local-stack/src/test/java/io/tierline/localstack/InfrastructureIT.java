@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TestInfrastructureIT {
+class InfrastructureIT {
     private final HttpClient http = HttpClient.newHttpClient();
     private TestInfrastructure infrastructure;
 
@@ -90,8 +91,7 @@ class TestInfrastructureIT {
     @Test
     void signsATokenThatNamesTheCustomer() {
         String token = infrastructure.token("customer", "acme-platinum");
-        String claims = new String(
-                Base64.getUrlDecoder().decode(token.split("\\.")[1]), java.nio.charset.StandardCharsets.UTF_8);
+        String claims = new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
         assertThat(claims)
                 .contains("\"iss\":\"tierline-local\"", "\"groups\":[\"customer\"]", "\"customer\":\"acme-platinum\"");
     }

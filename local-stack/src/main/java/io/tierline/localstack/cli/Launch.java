@@ -1,0 +1,46 @@
+package io.tierline.localstack.cli;
+
+import io.tierline.localstack.layout.Libraries;
+import io.tierline.localstack.layout.StackDirectory;
+import io.tierline.localstack.process.JavaCommand;
+import io.tierline.localstack.process.OwnSession;
+import io.tierline.localstack.supervisor.StackOptions;
+import io.tierline.localstack.supervisor.Supervisor;
+import io.tierline.localstack.supervisor.SupervisorMain;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Starts the supervisor.
+ *
+ * @param program the supervisor's own program
+ * @param detached whether it goes on when this program ends
+ */
+record Launch(StackOptions options, Libraries program, boolean detached) {
+    private static final List<String> FLAGS = List.of(
+            "-Xmx192m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Dstdout.encoding=UTF-8",
+            "--enable-native-access=ALL-UNNAMED");
+
+    Process start() throws IOException {
+        StackDirectory directory = options.directory();
+        File log = directory.log(Supervisor.NAME).toFile();
+        List<String> command = JavaCommand.of(
+                FLAGS,
+                "-cp",
+                program.classPath(),
+                SupervisorMain.class.getName(),
+                "--dir=" + directory.root(),
+                "--project=" + options.project(),
+                "--port-offset=" + options.portOffset(),
+                "--speed=" + options.speed());
+        return new ProcessBuilder(detached ? OwnSession.detached(command) : OwnSession.bound(command, "TERM"))
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                .start();
+    }
+}

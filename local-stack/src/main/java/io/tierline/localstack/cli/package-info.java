@@ -1,0 +1,5 @@
+/** The commands of the script tierline. */
+@NullMarked
+package io.tierline.localstack.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package io.tierline.localstack.supervisor;
+
+import io.tierline.localstack.broker.TopicCreation;
+import io.tierline.localstack.database.Provisioning;
+import io.tierline.localstack.database.ScaledClock;
+import io.tierline.localstack.infrastructure.EmbeddedBacking;
+import io.tierline.localstack.layout.Endpoint;
+import io.tierline.localstack.layout.Libraries;
+import io.tierline.localstack.layout.Ports;
+import io.tierline.localstack.layout.StackDirectory;
+import io.tierline.localstack.mail.MailServer;
+import io.tierline.localstack.phone.Phone;
+import io.tierline.localstack.process.Journal;
+import io.tierline.localstack.process.Readiness;
+import io.tierline.localstack.process.Supervised;
+import io.tierline.localstack.security.Secrets;
+import io.tierline.localstack.security.TokenIssuer;
+import io.tierline.localstack.security.TokenKeys;
+import io.tierline.localstack.service.ServiceEnvironment;
+import io.tierline.localstack.service.ServiceName;
+import io.tierline.localstack.service.ServiceProcess;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything that one stack consists of, in the order in which it has to start. */
+final class Stack {
+    private static final Duration SERVICE_LIMIT = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final StackOptions options;
+    private final Ports ports;
+    private final Journal journal;
+    private final Secrets secrets;
+    private final TokenKeys keys;
+    private final EmbeddedBacking backing;
+    private final MailServer mail;
+    private final Phone phone;
+    private final List<Supervised> services;
+
+    /** Starts what waits for nothing: database, broker, mail server and phone. */
+    Stack(StackOptions options, Journal journal) throws IOException {
+        StackDirectory directory = options.directory();
+        this.options = options;
+        this.ports = options.ports();
+        this.journal = journal;
+        this.secrets = new Secrets(directory.secrets());
+        this.backing = EmbeddedBacking.start(directory, ports, Libraries.ofThisProgram(), secrets, journal);
+        this.keys = new TokenKeys(secrets);
+        this.mail = new MailServer(directory.data().resolve("mail"), ports, InstantSource.system());
+        this.phone = new Phone(
+                ports.of(Endpoint.PHONE), secrets.password(ServiceEnvironment.PHONE_SECRET), InstantSource.system());
+        this.services = Stream.of(ServiceName.values()).map(this::supervised).toList();
+    }
+
+    /** Brings up the rest and returns when all four services are ready. */
+    void awaitReady() throws SQLException, InterruptedException {
+        backing.awaitDatabase();
+        new Provisioning(backing.database(), secrets).run();
+        new ScaledClock(backing.database()).start(options.speed());
+        journal.say("database ready");
+        backing.awaitBroker();
+        new TopicCreation(backing.bootstrap()).run();
+        journal.say("broker ready");
+        services.forEach(Supervised::start);
+        for (Supervised service : services) {
+            Readiness.await(service, SERVICE_LIMIT);
+            journal.say(service.daemon().name() + " ready");
+        }
+    }
+
+    /** Signs the tokens that the stack itself needs. */
+    TokenIssuer tokens() {
+        return new TokenIssuer(keys);
+    }
+
+    /** Ends everything: services first, then the clock, then what they stood on. */
+    void stop() throws InterruptedException {
+        Supervised.stopAll(services, PATIENCE);
+        freezeClock();
+        phone.close();
+        mail.close();
+        backing.stop();
+    }
+
+    private Supervised supervised(ServiceName service) {
+        ServiceEnvironment environment = new ServiceEnvironment(
+                ports, backing.database(), backing.bootstrap(), options.policies(), keys.publicKeyFile(), secrets);
+        ServiceProcess process = new ServiceProcess(service, options.directory().dist(), environment);
+        return new Supervised(process, options.directory(), journal);
+    }
+
+    private void freezeClock() {
+        try {
+            new ScaledClock(backing.database()).freeze();
+        } catch (SQLException e) {
+            journal.say("the clock could not be frozen: " + e.getMessage());
+        }
+    }
+}
