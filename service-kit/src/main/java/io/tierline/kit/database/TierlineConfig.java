@@ -2,10 +2,14 @@ package io.tierline.kit.database;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Where a service finds what it needs. Each value has an environment variable, for instance {@code TIERLINE_DB_HOST}. */
+/**
+ * Where a service finds what it needs. Each value has an environment variable, for instance {@code TIERLINE_DB_HOST}:
+ * names have dots and no dashes, so that the one is always the other in capitals.
+ */
 @ConfigMapping(prefix = "tierline")
 public interface TierlineConfig {
     /**
@@ -78,6 +82,7 @@ public interface TierlineConfig {
     /** Whose tokens are believed. */
     interface Jwt {
         /** A PEM file with the public key. */
+        @WithName("public.key")
         Path publicKey();
 
         String issuer();
