@@ -1,0 +1,112 @@
+package io.tierline.policy.escalation;
+
+import io.tierline.policy.EscalationRole;
+import io.tierline.policy.SupportPolicy;
+import io.tierline.policy.TargetKind;
+import io.tierline.policy.escalation.EscalationOutcome.DeadlineMissed;
+import io.tierline.policy.escalation.EscalationOutcome.DeadlineNearing;
+import io.tierline.policy.escalation.EscalationOutcome.Escalated;
+import io.tierline.policy.escalation.EscalationOutcome.StatusReportDue;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Lets time pass: makes happen, in order, what the clocks make due. Each repeat counts from the last due instant. */
+final class Advancing {
+
+    private final SupportPolicy policy;
+    private final WorkingTimes times;
+    private final Because because;
+    private final List<EscalationOutcome> outcomes = new ArrayList<>();
+    private EscalationState state;
+
+    private Advancing(SupportPolicy policy, EscalationState state) {
+        this.policy = policy;
+        this.state = state;
+        this.times = WorkingTimes.of(policy);
+        this.because = Because.of(policy, state);
+    }
+
+    /** What happens before this instant. What is due at the very instant waits: the fact goes first (R2). */
+    static Decision before(SupportPolicy policy, EscalationState state, Instant at) {
+        return new Advancing(policy, state).whileDue(due -> due.isBefore(at));
+    }
+
+    /** What happens until this instant, inclusive. */
+    static Decision until(SupportPolicy policy, EscalationState state, Instant at) {
+        return new Advancing(policy, state).whileDue(due -> !due.isAfter(at));
+    }
+
+    private Decision whileDue(Predicate<Instant> reached) {
+        Optional<Due> next = Due.earliest(state.span());
+        while (next.isPresent() && reached.test(next.get().at())) {
+            happen(next.get());
+            next = Due.earliest(state.span());
+        }
+        return new Decision(state, outcomes);
+    }
+
+    private void happen(Due due) {
+        switch (due) {
+            case Due.Miss(Instant at, TargetKind target) -> miss(at, target);
+            case Due.Nearing(Instant at, TargetKind target) -> near(at, target);
+            case Due.Step(Instant at, EscalationRole role) -> step(at, role);
+            case Due.Report(Instant at) -> report(at);
+        }
+    }
+
+    private void miss(Instant at, TargetKind kind) {
+        state = state.with(state.span().with(awaited(kind).miss(at)));
+        outcomes.add(new DeadlineMissed(at, kind, because.missed(kind)));
+    }
+
+    private void near(Instant at, TargetKind kind) {
+        TargetState.Awaited target = awaited(kind);
+        Instant deadline = dueAt(target.deadline(), at);
+        state = state.with(state.span().with(target.announced()));
+        int percent = policy.clocks().nearingPercent();
+        outcomes.add(new DeadlineNearing(at, kind, deadline, because.nearing(kind, percent)));
+    }
+
+    private void step(Instant at, EscalationRole role) {
+        state = state.with(state.span().with(new Rung.Reached(role, at)));
+        outcomes.add(new Escalated(at, role, because.escalated(role)));
+    }
+
+    /** The next report is due one cadence later, unless a pause began at this very instant. */
+    private void report(Instant at) {
+        Clock.Held again = Clock.held(reportClock().allowance(), Duration.ZERO);
+        boolean runs = state.status() instanceof TicketStatus.Open;
+        Clock next = runs ? again.run(at, times) : again;
+        state = state.with(state.span().withStatusReport(next));
+        Instant nextAt = next instanceof Clock.Running running ? running.dueAt() : null;
+        outcomes.add(new StatusReportDue(at, nextAt, because.reportDue()));
+    }
+
+    private Instant dueAt(Clock clock, Instant at) {
+        return switch (clock) {
+            case Clock.Running running -> running.dueAt();
+            case Clock.Held held -> held.wouldBeDueAt(at, times);
+        };
+    }
+
+    private Clock reportClock() {
+        Clock clock = state.span().statusReport();
+        if (clock == null) {
+            throw new IllegalStateException("a report is due without a cadence");
+        }
+        return clock;
+    }
+
+    private TargetState.Awaited awaited(TargetKind kind) {
+        return state.span().targets().stream()
+                .filter(target -> target.kind() == kind)
+                .filter(TargetState.Awaited.class::isInstance)
+                .map(TargetState.Awaited.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(kind.word() + " is due but not awaited"));
+    }
+}

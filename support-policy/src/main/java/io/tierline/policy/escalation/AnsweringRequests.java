@@ -1,0 +1,103 @@
+package io.tierline.policy.escalation;
+
+import io.tierline.policy.EscalationRole;
+import io.tierline.policy.EscalationStep;
+import io.tierline.policy.Promises;
+import io.tierline.policy.SupportPolicy;
+import io.tierline.policy.escalation.EscalationOutcome.Escalated;
+import io.tierline.policy.escalation.EscalationOutcome.EscalationRefused;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Grants or refuses an escalation that somebody asks for (S9, R7, R12). The state has an unresolved ticket. */
+record AnsweringRequests(SupportPolicy policy, EscalationState state, Instant at) {
+
+    /** The customer asks: granted once per span, when the plan knows the request and its wait is over. */
+    Decision customer() {
+        Optional<EscalationStep> step = promises().stepOnRequest();
+        if (!state.inScope()) {
+            return refuse(new Refusal.OutOfScope(), "only product problems escalate", "S11, R7");
+        }
+        if (step.isEmpty()) {
+            return refuse(new Refusal.NotInPlan(), "no escalation on request", "R12");
+        }
+        return rung(step.get().role())
+                .map(this::answer)
+                .orElseThrow(() -> new IllegalStateException("a step of the plan is missing from the ladder"));
+    }
+
+    /** An agent escalates by hand: also where the plan has no such step, but never twice in a span. */
+    Decision byHand(EscalationRole role) {
+        Optional<Rung> rung = rung(role);
+        if (!state.inScope()) {
+            return refuse(new Refusal.OutOfScope(), "only product problems escalate", "S11, R7");
+        }
+        if (rung.isPresent() && rung.get() instanceof Rung.Reached reached) {
+            return answer(reached);
+        }
+        return grant(role, because().byHand(role));
+    }
+
+    private Decision answer(Rung rung) {
+        return switch (rung) {
+            case Rung.Reached _ -> refuse(new Refusal.AlreadyEscalated(), "escalated already in this span", "R12");
+            case Rung.OnRequest(EscalationRole role, Clock delay) -> inTime(role, allowedFrom(delay));
+            case Rung.Timed _, Rung.OnDiscretion _ ->
+                refuse(new Refusal.NotInPlan(), "no escalation on request", "R12");
+        };
+    }
+
+    private Decision inTime(EscalationRole role, Instant allowedFrom) {
+        if (allowedFrom.isAfter(at)) {
+            return refuse(
+                    new Refusal.TooEarly(allowedFrom), role(role), promises().facts());
+        }
+        return grant(role, because().escalated(role));
+    }
+
+    private String role(EscalationRole role) {
+        return promises()
+                .stepTo(role)
+                .map(step -> role.word() + " " + step.trigger().text())
+                .orElse(role.word());
+    }
+
+    /** When the wait is over if the clock runs on from now, also while it is paused. */
+    private Instant allowedFrom(Clock delay) {
+        return switch (delay) {
+            case Clock.Running running -> running.dueAt();
+            case Clock.Held held -> held.wouldBeDueAt(at, WorkingTimes.of(policy));
+        };
+    }
+
+    private Decision grant(EscalationRole role, String reason) {
+        SeveritySpan span = state.span();
+        List<Rung> ladder = Stream.concat(
+                        span.ladder().stream().filter(rung -> rung.role() != role),
+                        Stream.of(new Rung.Reached(role, at)))
+                .sorted((one, other) -> one.role().compareTo(other.role()))
+                .toList();
+        return new Decision(state.with(span.withLadder(ladder)), List.of(new Escalated(at, role, reason)));
+    }
+
+    private Decision refuse(Refusal refusal, String reason, String fact) {
+        String why = because().general(reason, fact);
+        return new Decision(state, List.of(new EscalationRefused(at, refusal, why)));
+    }
+
+    private Optional<Rung> rung(EscalationRole role) {
+        return state.span().ladder().stream()
+                .filter(rung -> rung.role() == role)
+                .findFirst();
+    }
+
+    private Promises promises() {
+        return policy.plan(state.plan()).promises(state.severity());
+    }
+
+    private Because because() {
+        return Because.of(policy, state);
+    }
+}

@@ -1,0 +1,113 @@
+package io.tierline.policy.loader;
+
+import io.tierline.policy.calendar.BusinessCalendar;
+import io.tierline.policy.calendar.BusinessHours;
+import io.tierline.policy.calendar.CalendarDefinition;
+import io.tierline.policy.calendar.LocalInterval;
+import io.tierline.policy.calendar.YearRange;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads one business calendar. */
+record ReadingCalendar(PolicyNode file) {
+
+    BusinessCalendar calendar() {
+        Optional<PolicyNode> holidays = file.find("public-holidays");
+        YearRange years = holidays.filter(found -> found.node().isObject())
+                .map(found -> new YearRange(
+                        found.at("from").node().asInt(), found.at("to").node().asInt()))
+                .orElse(PublicHolidays.YEARS);
+        Set<LocalDate> closed = new HashSet<>();
+        holidays.ifPresent(found -> closed.addAll(publicHolidays(found)));
+        file.at("closures")
+                .elements()
+                .forEach(closure -> closed.addAll(
+                        closure.parsed(text -> Closures.days(text, years).collect(Collectors.toSet()), Set.of())));
+        BusinessHours hours = hours();
+        ZoneId zone = file.at("zone").parsed(ReadingCalendar::zone, ZoneOffset.UTC);
+        return new BusinessCalendar(new CalendarDefinition(zone, hours, closed, years, businessDay(hours)));
+    }
+
+    /** A country's code in a file that people write; its dates in the canonical text. */
+    private static Set<LocalDate> publicHolidays(PolicyNode holidays) {
+        if (holidays.node().isObject()) {
+            return holidays.at("dates").elements().stream()
+                    .map(date -> date.parsed(ReadingCalendar::date, LocalDate.EPOCH))
+                    .collect(Collectors.toSet());
+        }
+        boolean known = PublicHolidays.known(holidays.text());
+        holidays.require(known, "is no country whose public holidays are known: write for instance JP, US or GB");
+        return known ? PublicHolidays.of(holidays.text()) : Set.of();
+    }
+
+    private BusinessHours hours() {
+        Map<DayOfWeek, List<LocalInterval>> week = new EnumMap<>(DayOfWeek.class);
+        file.at("open").entries().forEach((days, times) -> {
+            List<LocalInterval> intervals = times.parsed(OpeningHours::intervals, List.of());
+            for (DayOfWeek day : days(days, times)) {
+                times.require(week.put(day, intervals) == null, "says a second time when " + days + " is open");
+            }
+        });
+        return new BusinessHours(week);
+    }
+
+    private static List<DayOfWeek> days(String key, PolicyNode place) {
+        try {
+            return OpeningHours.days(key);
+        } catch (IllegalArgumentException wrong) {
+            place.problem("\"" + key + "\" " + wrong.getMessage());
+            return List.of();
+        }
+    }
+
+    /** Said, or the one length that all working days have. */
+    private Duration businessDay(BusinessHours hours) {
+        Set<Duration> lengths =
+                hours.week().values().stream().map(ReadingCalendar::length).collect(Collectors.toSet());
+        Optional<Duration> same =
+                lengths.stream().filter(_ -> lengths.size() == 1).findFirst();
+        Duration said = file.find("business-day")
+                .map(node -> node.parsed(TimeSpans::duration, Duration.ofDays(1)))
+                .or(() -> same)
+                .orElse(Duration.ZERO);
+        file.require(!said.isZero(), "needs a business-day: its working days differ in length");
+        boolean fits = same.isEmpty() || same.get().equals(said);
+        file.find("business-day").ifPresent(node -> node.require(fits, "is not how long the working days are open"));
+        return said;
+    }
+
+    private static Duration length(List<LocalInterval> day) {
+        return Duration.ofMinutes(Stream.of(day)
+                .flatMap(List::stream)
+                .mapToInt(LocalInterval::minutes)
+                .sum());
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException wrong) {
+            throw new IllegalArgumentException("is no time zone: write for instance Asia/Tokyo", wrong);
+        }
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException wrong) {
+            throw new IllegalArgumentException("is no date: write for instance 2026-11-23", wrong);
+        }
+    }
+}

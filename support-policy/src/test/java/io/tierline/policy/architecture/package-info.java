@@ -1,0 +1,5 @@
+/** Tests of the arrows of the design. */
+@NullMarked
+package io.tierline.policy.architecture;
+
+import org.jspecify.annotations.NullMarked;

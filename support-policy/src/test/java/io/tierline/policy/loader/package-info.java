@@ -1,0 +1,5 @@
+/** Tests of loading. */
+@NullMarked
+package io.tierline.policy.loader;
+
+import org.jspecify.annotations.NullMarked;
