@@ -1,0 +1,261 @@
+package io.tierline.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tierline.systemtests.client.Answer;
+import io.tierline.systemtests.client.Intake;
+import io.tierline.systemtests.client.Json;
+import io.tierline.systemtests.client.Product;
+import io.tierline.systemtests.client.TicketDraft;
+import io.tierline.systemtests.stack.CommandResult;
+import io.tierline.systemtests.stack.Endpoint;
+import io.tierline.systemtests.stack.Script;
+import io.tierline.systemtests.stack.Stack;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person does with {@code ./tierline}, from the first {@code up} to {@code reset}: one stack's whole life. */
+@Order(1)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class StackCommandsIT {
+    /** On two cores, once built. */
+    private static final Duration READY_WITHIN = Duration.ofSeconds(30);
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    private final Stack stack = Stack.named("commands", 20_000, 600);
+    private final Product product = new Product(stack);
+    private final List<ProcessHandle> everStarted = new ArrayList<>();
+
+    @BeforeAll
+    void beginWithNothing() {
+        stack.command("down").orFail();
+        stack.command("reset").orFail();
+    }
+
+    @AfterAll
+    void leaveNothing() {
+        stack.command("down").orFail();
+    }
+
+    @Test
+    @Order(1)
+    void statusOfNothingFailsAndNamesTheCommandThatHelps() {
+        CommandResult status = stack.command("status");
+
+        assertThat(status.exitCode()).isNotZero();
+        assertThat(status.errors().lines()).hasSize(1);
+        assertThat(status.errors()).contains("./tierline up");
+    }
+
+    @Test
+    @Order(2)
+    void upIsReadySoonAndSaysWhatRunsWhere() {
+        Instant begin = Instant.now();
+
+        CommandResult up = stack.up().orFail();
+
+        Duration took = Duration.between(begin, Instant.now());
+        System.out.printf("Stack commands: up took %d ms%n", took.toMillis());
+        assertThat(took).isLessThan(READY_WITHIN);
+        assertThat(up.output())
+                .contains("intake", "triage", "escalation", "notification", "phone", "database", "broker")
+                .contains(stack.url(Endpoint.INTAKE).toString())
+                .contains("curl", "/v1/tickets");
+        everStarted.addAll(stack.processes());
+    }
+
+    @Test
+    @Order(3)
+    void statusSucceedsWhenAllIsReady() {
+        CommandResult status = stack.command("status");
+
+        assertThat(status.exitCode()).isZero();
+        assertThat(status.output()).contains("speed 600");
+    }
+
+    @Test
+    @Order(4)
+    void refusesASecondUpKindlyAndLeavesTheFirstAlone() {
+        CommandResult second = stack.up();
+
+        assertThat(second.exitCode()).isNotZero();
+        assertThat(second.errors().lines()).hasSize(1);
+        assertThat(second.errors()).contains("already running");
+        assertThat(stack.command("status").exitCode()).isZero();
+    }
+
+    @Test
+    @Order(5)
+    void namesATakenPortAndTheOptionThatMovesIt(@TempDir Path elsewhere) {
+        Stack other = new Stack(elsewhere, stack.portOffset(), stack.speed(), stack.tokens());
+
+        CommandResult up = other.up();
+
+        assertThat(up.exitCode()).isNotZero();
+        assertThat(up.errors().lines()).hasSize(1);
+        assertThat(up.errors()).contains("--port-offset").containsPattern("\\b2[0-9]{4}\\b");
+        assertThat(other.processes()).isEmpty();
+    }
+
+    @Test
+    @Order(6)
+    void tokenIsOneSignedLineThatSaysWhoForWhom() {
+        String token =
+                stack.command("token", "customer", "acme-premium").orFail().output();
+
+        assertThat(token.lines()).hasSize(1);
+        String[] parts = token.strip().split("\\.", -1);
+        assertThat(parts).hasSize(3).doesNotContain("");
+        JsonNode claims = Json.parse(new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8));
+        assertThat(claims.path("tenant").asText()).isEqualTo("default");
+        assertThat(claims.path("customer").asText()).isEqualTo("acme-premium");
+        assertThat(claims.path("groups").path(0).asText()).isEqualTo("customer");
+    }
+
+    @Test
+    @Order(6)
+    void tokenSaysWhatIsMissing() {
+        CommandResult noCustomer = stack.command("token", "customer");
+        CommandResult noRole = stack.command("token", "king");
+
+        assertThat(noCustomer.exitCode()).isNotZero();
+        assertThat(noCustomer.errors()).contains("customer's id");
+        assertThat(noRole.exitCode()).isNotZero();
+        assertThat(noRole.errors()).contains("customer", "agent", "operator");
+    }
+
+    @Test
+    @Order(7)
+    void logsShowsAServicesLogAndNamesThoseThereAre() {
+        CommandResult log = stack.command("logs", "escalation");
+        CommandResult unknown = stack.command("logs", "nobody");
+
+        assertThat(log.exitCode()).isZero();
+        assertThat(log.output()).isNotBlank();
+        assertThat(unknown.exitCode()).isNotZero();
+        assertThat(unknown.errors()).contains("escalation");
+    }
+
+    @Test
+    @Order(8)
+    void startsAKilledServiceAgain() {
+        ProcessHandle killed = stack.process("triage").orElseThrow();
+
+        killed.destroyForcibly();
+
+        await("another triage")
+                .atMost(SOON)
+                .until(() -> stack.process("triage")
+                        .filter(process -> process.pid() != killed.pid())
+                        .isPresent());
+        await("all ready").atMost(SOON).until(() -> stack.command("status").exitCode() == 0);
+        everStarted.addAll(stack.processes());
+    }
+
+    @Test
+    @Order(9)
+    void dataAndClockSurviveDownAndUp(@TempDir Path logs) throws IOException {
+        Answer first = submit();
+        String reference = Intake.referenceIn(first);
+        CommandResult down = stack.command("down");
+        Instant ended = Instant.now();
+        assertThat(down.exitCode()).isZero();
+        assertThatNothingIsLeft();
+        assertThat(stack.command("status").exitCode()).isNotZero();
+
+        Instant begun = Instant.now();
+        upInTheForeground(logs.resolve("up.log"));
+        Answer second = submit();
+
+        assertThat(agentsView(reference).path("reference").asText()).isEqualTo(reference);
+        Duration ran = Duration.between(first.sentAt(), ended).plus(Duration.between(begun, second.receivedAt()));
+        assertThat(Duration.between(Intake.submittedAt(first), Intake.submittedAt(second)))
+                .as("the clock stood still while the stack was down, and did not run backwards")
+                .isBetween(Duration.ZERO, ran.multipliedBy(stack.speed()));
+        await("what was due meanwhile")
+                .atMost(SOON)
+                .until(() -> !agentsView(reference).path("escalations").isEmpty());
+    }
+
+    @Test
+    @Order(10)
+    void interruptEndsAStackInTheForeground() throws IOException {
+        Script.interrupt(everStarted.getLast());
+
+        await("the end of all of it")
+                .atMost(SOON)
+                .until(() -> everStarted.stream().noneMatch(ProcessHandle::isAlive));
+        assertThatNothingIsLeft();
+    }
+
+    @Test
+    @Order(11)
+    void resetRemovesEverything() throws IOException {
+        stack.command("reset").orFail();
+
+        assertThat(stack.command("status").exitCode()).isNotZero();
+        if (Files.exists(stack.directory())) {
+            try (var left = Files.list(stack.directory())) {
+                assertThat(left).isEmpty();
+            }
+        }
+    }
+
+    private Answer submit() {
+        return product.intakeOf("acme-platinum")
+                .submit(TicketDraft.of("acme-platinum", "critical"))
+                .orFail();
+    }
+
+    private JsonNode agentsView(String reference) {
+        return product.intakeOfAgent().view(reference);
+    }
+
+    private void upInTheForeground(Path log) {
+        Process foreground = Script.start(
+                log, "up", "--dir", stack.directory().toString(), "--speed", Integer.toString(stack.speed()));
+        await("a stack in the foreground")
+                .atMost(SOON)
+                .until(() -> stack.command("status").exitCode() == 0);
+        everStarted.addAll(stack.processes());
+        everStarted.add(foreground.toHandle());
+    }
+
+    private static void interrupt(ProcessHandle process) throws IOException {
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                .inheritIO()
+                .start();
+    }
+
+    private void assertThatNothingIsLeft() throws IOException {
+        assertThat(everStarted).isNotEmpty().noneMatch(ProcessHandle::isAlive);
+        assertThat(stack.processes()).isEmpty();
+        for (Endpoint endpoint : Endpoint.values()) {
+            try (var socket = new ServerSocket()) {
+                socket.setReuseAddress(true);
+                socket.bind(new InetSocketAddress("127.0.0.1", stack.port(endpoint)));
+            }
+        }
+    }
+}

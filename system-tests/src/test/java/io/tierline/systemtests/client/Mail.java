@@ -1,0 +1,29 @@
+package io.tierline.systemtests.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A mail as the mail server got it.
+ *
+ * @param messageId the same for the same mail, however often it was sent
+ * @param to plain addresses
+ * @param receivedAt when the server got it, in real time
+ */
+public record Mail(String messageId, List<String> to, String subject, String text, Instant receivedAt) {
+
+    static Mail of(JsonNode json) {
+        return new Mail(
+                json.path("messageId").asText(),
+                Json.elements(json.path("to")).map(JsonNode::asText).toList(),
+                json.path("subject").asText(),
+                json.path("text").asText(),
+                Instant.ofEpochMilli(json.path("receivedAt").asLong()));
+    }
+
+    /** Whether it speaks about a ticket. */
+    public boolean isAbout(String reference) {
+        return subject.contains(reference + "]") || subject.matches(".*\\b" + reference + "\\b.*");
+    }
+}

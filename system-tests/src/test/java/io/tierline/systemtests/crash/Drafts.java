@@ -1,0 +1,36 @@
+package io.tierline.systemtests.crash;
+
+import io.tierline.systemtests.client.TicketDraft;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The tickets that the crash test submits. */
+final class Drafts {
+    private static final List<String> CUSTOMERS = List.of("acme-platinum", "acme-premium", "acme-standard");
+    private static final List<String> ALL_SEVERITIES = List.of("4", "3", "2", "critical");
+    private static final List<String> URGENT = List.of("critical", "critical", "2");
+
+    private Drafts() {}
+
+    /** Every plan with every severity; those that take a week come first, so that all end at about the same time. */
+    static List<TicketDraft> of(int count) {
+        Stream<TicketDraft> everything = IntStream.range(0, 4).boxed().flatMap(round -> combinations(ALL_SEVERITIES));
+        Stream<TicketDraft> urgent = Stream.generate(() -> URGENT).flatMap(Drafts::combinations);
+        return Stream.concat(everything, urgent).limit(count).toList();
+    }
+
+    /** Whether the plan escalates such a ticket after a week, and not before. */
+    static boolean takesAWeek(TicketDraft draft) {
+        return switch (String.valueOf(draft.severity())) {
+            case "3" -> !draft.plan().equals("standard");
+            case "4" -> draft.plan().equals("platinum");
+            default -> false;
+        };
+    }
+
+    private static Stream<TicketDraft> combinations(List<String> severities) {
+        return severities.stream()
+                .flatMap(severity -> CUSTOMERS.stream().map(customer -> TicketDraft.of(customer, severity)));
+    }
+}

@@ -1,0 +1,130 @@
+package io.tierline.systemtests.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.tierline.systemtests.client.Product;
+import io.tierline.systemtests.client.ProductClock;
+import io.tierline.systemtests.client.RawEvent;
+import io.tierline.systemtests.client.TicketHistory;
+import io.tierline.systemtests.client.TimelineItem;
+import io.tierline.systemtests.client.TopicTail;
+import io.tierline.systemtests.stack.SharedStack;
+import io.tierline.systemtests.stack.Stack;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Random tickets with random facts, live at speed: what happened is what the simulation says when it is told when each
+ * fact occurred. {@code -Dtierline.live.seed} repeats a run's choices, {@code -Dtierline.live.tickets} sets the count.
+ */
+@SharedStack
+@Order(60)
+class LiveEqualsSimulatedIT {
+    private static final int TICKETS = Integer.getInteger("tierline.live.tickets", 48);
+    private static final long SEED = Long.getLong("tierline.live.seed", System.nanoTime());
+    private static final Duration LIFE = Duration.ofSeconds(80);
+    /** A fact is not sent when something falls due within so much real time: it could come too late to be compared. */
+    private static final Duration CLEAR = Duration.ofMillis(1_200);
+
+    private final Product product;
+    private final ProductClock clock;
+    private final Duration realSecond;
+
+    LiveEqualsSimulatedIT(Stack stack) {
+        product = new Product(stack);
+        clock = new ProductClock(stack.speed());
+        realSecond = Duration.ofSeconds(stack.speed());
+    }
+
+    @Test
+    void liveTicketsDoWhatTheSimulationSays() throws InterruptedException {
+        System.out.printf("Live equals simulated: seed %d, %d tickets%n", SEED, TICKETS);
+        try (var tail = new TopicTail(product.tickets());
+                var lives = new RandomLives(
+                        reference -> isCloseCall(history(tail, reference)),
+                        clock,
+                        Instant.now().plus(LIFE))) {
+            LongStream.range(0, TICKETS)
+                    .mapToObj(i -> new RandomLife(SEED + i, product))
+                    .forEach(lives::begin);
+            await("the end of all lives").atMost(LIFE.plusSeconds(30)).until(lives::areOver);
+            assertThat(lives.errors()).isEmpty();
+
+            Instant until = beforeTheSecondOf(clock.productAtLeast(Instant.now()));
+            compareAll(tail, lives, until);
+        }
+    }
+
+    private void compareAll(TopicTail tail, RandomLives lives, Instant until) {
+        var softly = new SoftAssertions();
+        int closeCalls = 0;
+        int compared = 0;
+        for (String reference : lives.lives().keySet()) {
+            Optional<Instant> closeCall = live(tail, reference).firstCloseCall();
+            closeCalls += closeCall.isPresent() ? 1 : 0;
+            Instant last =
+                    closeCall.map(LiveEqualsSimulatedIT::beforeTheSecondOf).orElse(until);
+            List<TimelineItem> simulated = live(tail, reference).simulated(last);
+            compared += simulated.size();
+            awaitCount(tail, reference, last, simulated.size());
+            softly.assertThat(live(tail, reference).live(last))
+                    .as(
+                            "%s, seed %d, %s",
+                            reference, SEED, live(tail, reference).history().simulation(last))
+                    .containsExactlyElementsOf(simulated);
+        }
+        report(lives, compared, closeCalls);
+        softly.assertAll();
+        assertThat(closeCalls).as("tickets compared only in part").isLessThan(TICKETS / 4);
+    }
+
+    private void awaitCount(TopicTail tail, String reference, Instant last, int count) {
+        await("everything of " + reference)
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> live(tail, reference).live(last).size() >= count);
+    }
+
+    private static void report(RandomLives lives, int compared, int closeCalls) {
+        int accepted =
+                lives.lives().values().stream().mapToInt(RandomLife::accepted).sum();
+        int refused =
+                lives.lives().values().stream().mapToInt(RandomLife::refused).sum();
+        System.out.printf(
+                "Live equals simulated: %d facts, %d refused, %d outcomes compared; %d tickets compared only up to a fact"
+                        + " within 1 s of real time before a due instant%n",
+                accepted, refused, compared, closeCalls);
+    }
+
+    private boolean isCloseCall(TicketHistory history) {
+        if (history.submitted().isEmpty()) {
+            return true;
+        }
+        Instant now = clock.productAtLeast(Instant.now());
+        Instant soon = clock.productAtLeast(Instant.now().plus(CLEAR));
+        return product.simulator().timelineOf(history.simulation(soon)).stream()
+                .anyMatch(item -> item.at().isAfter(now));
+    }
+
+    private LiveTicket live(TopicTail tail, String reference) {
+        return new LiveTicket(history(tail, reference), product.simulator(), realSecond);
+    }
+
+    private static TicketHistory history(TopicTail tail, String reference) {
+        List<RawEvent> ofTicket = tail.seen().stream()
+                .filter(event -> event.reference().equals(reference))
+                .toList();
+        return TicketHistory.of(reference, ofTicket);
+    }
+
+    /** Simulations answer to the second, so a comparison ends at the end of one. */
+    private static Instant beforeTheSecondOf(Instant instant) {
+        return Instant.ofEpochSecond(instant.getEpochSecond()).minusMillis(1);
+    }
+}

@@ -1,0 +1,85 @@
+package io.tierline.systemtests.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Runs {@code ./tierline}, the product's one script, as a person would at a terminal. */
+public final class Script {
+    /** Longer than any command but a first build may take; real time. */
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private Script() {}
+
+    /** Runs a command to its end and returns what it said. */
+    public static CommandResult run(String... arguments) {
+        try {
+            return finish(arguments);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot run tierline " + String.join(" ", arguments), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted in tierline " + String.join(" ", arguments), e);
+        }
+    }
+
+    /** Starts a command that stays, in a process group of its own as a terminal would; its output goes to a file. */
+    public static Process start(Path output, String... arguments) {
+        ProcessBuilder builder = builder(arguments);
+        builder.command().addFirst("setsid");
+        try {
+            return builder.redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot start tierline " + String.join(" ", arguments), e);
+        }
+    }
+
+    /** What Ctrl-C at the terminal does to a command that was {@link #start started}. */
+    public static void interrupt(ProcessHandle command) {
+        try {
+            new ProcessBuilder("kill", "-INT", "--", "-" + command.pid())
+                    .inheritIO()
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot interrupt " + command.pid(), e);
+        }
+    }
+
+    private static CommandResult finish(String... arguments) throws IOException, InterruptedException {
+        // Files, not pipes: what the command leaves running may keep a pipe open for ever.
+        Path output = Files.createTempFile("tierline", ".out");
+        Path errors = Files.createTempFile("tierline", ".err");
+        try {
+            Process process = builder(arguments)
+                    .redirectOutput(output.toFile())
+                    .redirectError(errors.toFile())
+                    .start();
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroy();
+                throw new IllegalStateException(
+                        "No end of tierline " + String.join(" ", arguments) + ":\n" + Files.readString(output));
+            }
+            return new CommandResult(process.exitValue(), Files.readString(output), Files.readString(errors));
+        } finally {
+            Files.delete(output);
+            Files.delete(errors);
+        }
+    }
+
+    private static ProcessBuilder builder(String... arguments) {
+        Path root = Path.of(System.getProperty("tierline.root", ".."));
+        List<String> command = new ArrayList<>();
+        command.add(root.resolve("tierline").toAbsolutePath().toString());
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .directory(root.toFile())
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+    }
+}
