@@ -39,12 +39,13 @@ class EscalationThreadIT {
     private final Intake customer;
     private final Intake agent;
     private final Phone phone;
-    private final Staff staff = Staff.ofTheSamples();
+    private final Staff staff;
     private TicketDraft draft = TicketDraft.of("acme-platinum", "critical");
     private String reference = "";
 
     EscalationThreadIT(Stack stack) {
         product = new Product(stack);
+        staff = product.staff();
         customer = product.intakeOf("acme-platinum");
         agent = product.intakeOfAgent();
         phone = product.phone();

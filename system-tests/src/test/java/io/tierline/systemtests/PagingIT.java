@@ -8,7 +8,6 @@ import io.tierline.systemtests.client.Intake;
 import io.tierline.systemtests.client.Json;
 import io.tierline.systemtests.client.Phone;
 import io.tierline.systemtests.client.Product;
-import io.tierline.systemtests.client.Staff;
 import io.tierline.systemtests.client.TicketDraft;
 import io.tierline.systemtests.client.Waiting;
 import io.tierline.systemtests.stack.SharedStack;
@@ -33,7 +32,7 @@ class PagingIT {
     private final Intake customer;
     private final Intake agent;
     private final Phone phone;
-    private final List<String> executives = Staff.ofTheSamples().phones("executive");
+    private final List<String> executives;
     private String reference = "";
 
     PagingIT(Stack stack) {
@@ -41,6 +40,7 @@ class PagingIT {
         customer = product.intakeOf("acme-platinum");
         agent = product.intakeOfAgent();
         phone = product.phone();
+        executives = product.staff().phones("executive");
     }
 
     @BeforeEach

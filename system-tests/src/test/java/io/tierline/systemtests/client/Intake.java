@@ -46,7 +46,7 @@ public record Intake(Http http) {
     /** The ticket's timeline, oldest first. */
     public List<JsonNode> timeline(String reference) {
         JsonNode page = http.get(path(reference, "/timeline")).orFail().json();
-        return Json.elements(page.path("items")).toList();
+        return Json.elements(page.path("entries")).toList();
     }
 
     /** How many tickets of a customer there are, counted page by page. */

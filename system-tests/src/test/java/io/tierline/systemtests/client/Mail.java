@@ -9,9 +9,10 @@ import java.util.List;
  *
  * @param messageId the same for the same mail, however often it was sent
  * @param to plain addresses
+ * @param ticket reference of the ticket that it is about, as its headers say
  * @param receivedAt when the server got it, in real time
  */
-public record Mail(String messageId, List<String> to, String subject, String text, Instant receivedAt) {
+public record Mail(String messageId, List<String> to, String subject, String text, String ticket, Instant receivedAt) {
 
     static Mail of(JsonNode json) {
         return new Mail(
@@ -19,11 +20,12 @@ public record Mail(String messageId, List<String> to, String subject, String tex
                 Json.elements(json.path("to")).map(JsonNode::asText).toList(),
                 json.path("subject").asText(),
                 json.path("text").asText(),
+                json.at("/headers/X-Tierline-Ticket").asText(),
                 Instant.ofEpochMilli(json.path("receivedAt").asLong()));
     }
 
     /** Whether it speaks about a ticket. */
     public boolean isAbout(String reference) {
-        return subject.contains(reference + "]") || subject.matches(".*\\b" + reference + "\\b.*");
+        return ticket.equals(reference);
     }
 }

@@ -37,6 +37,11 @@ public record Product(Stack stack) {
         return new Phone(Http.anonymous(stack.url(Endpoint.PHONE)));
     }
 
+    /** Who is told and called. */
+    public Staff staff() {
+        return Staff.read(as("agent", Endpoint.NOTIFICATION));
+    }
+
     /** The ordered stream of facts. */
     public Topic tickets() {
         return topic(Topics.TICKETS);

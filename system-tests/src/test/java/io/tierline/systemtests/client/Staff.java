@@ -1,50 +1,49 @@
 package io.tierline.systemtests.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Who works at the sample support organisation, as {@code policies/samples/directory.yaml} says.
+ * Who works at the support organisation.
  *
- * @param members one object each
+ * @param members one object each, in the order in which they are told and called
  */
 public record Staff(List<JsonNode> members) {
 
-    /** Reads the sample directory that a stack starts with. */
-    public static Staff ofTheSamples() {
-        Path file = Path.of(System.getProperty("tierline.root", ".."), "policies", "samples", "directory.yaml");
-        try {
-            return new Staff(Json.elements(
-                            YAMLMapper.builder().build().readTree(file.toFile()).path("staff"))
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file, e);
-        }
+    static Staff read(Http notification) {
+        JsonNode answer = notification.get("/v1/on-call/staff").orFail().json();
+        return new Staff(Json.elements(answer.path("items")).toList());
     }
 
-    /** The mail addresses of those who hold a role, in order. */
+    /**
+     * The mail addresses of those who hold a role, in order.
+     *
+     * @throws IllegalStateException if nobody does
+     */
     public List<String> emails(String role) {
-        return holders(role).stream()
-                .map(member -> member.path("email").asText())
-                .toList();
+        return holders(role, "email");
     }
 
-    /** The numbers of those who hold a role, in the order in which they are called. */
+    /**
+     * The numbers of those who hold a role, in the order in which they are called.
+     *
+     * @throws IllegalStateException if nobody does
+     */
     public List<String> phones(String role) {
-        return holders(role).stream()
-                .map(member -> member.path("phone").asText())
-                .toList();
+        return holders(role, "phone");
     }
 
-    private List<JsonNode> holders(String role) {
-        return members.stream()
+    private List<String> holders(String role, String field) {
+        List<String> found = members.stream()
                 .filter(member -> Json.elements(member.path("roles"))
                         .map(JsonNode::asText)
                         .anyMatch(role::equals))
+                .filter(member -> member.path("policy").asText().equals("sophos"))
+                .map(member -> member.path(field).asText())
                 .toList();
+        if (found.isEmpty()) {
+            throw new IllegalStateException("The sample directory has no " + role);
+        }
+        return found;
     }
 }

@@ -34,11 +34,12 @@ class CrashIT {
     private static final int TICKETS = Integer.getInteger("tierline.crash.tickets", 200);
 
     private final Product product;
-    private final Staff staff = Staff.ofTheSamples();
+    private final Staff staff;
     private Aftermath aftermath = new Aftermath(List.of(), Map.of(), List.of(), Map.of(), List.of(), List.of());
 
     CrashIT(Stack stack) {
         product = new Product(stack);
+        staff = product.staff();
     }
 
     @BeforeAll
