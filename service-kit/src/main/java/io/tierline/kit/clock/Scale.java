@@ -33,6 +33,11 @@ record Scale(Instant realOrigin, Instant origin, double speed, boolean running) 
         return times(product, 1 / speed);
     }
 
+    /** How much product time passes in a span of real time; only of a running clock. */
+    Duration product(Duration real) {
+        return times(real, speed);
+    }
+
     private static Duration times(Duration span, double factor) {
         if (factor == 1) {
             return span;
