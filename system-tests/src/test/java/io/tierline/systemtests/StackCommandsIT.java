@@ -11,19 +11,18 @@ import io.tierline.systemtests.client.Product;
 import io.tierline.systemtests.client.TicketDraft;
 import io.tierline.systemtests.stack.CommandResult;
 import io.tierline.systemtests.stack.Endpoint;
+import io.tierline.systemtests.stack.Remains;
 import io.tierline.systemtests.stack.Script;
 import io.tierline.systemtests.stack.Stack;
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -45,7 +44,8 @@ class StackCommandsIT {
 
     private final Stack stack = Stack.named("commands", 20_000, 600);
     private final Product product = new Product(stack);
-    private final List<ProcessHandle> everStarted = new ArrayList<>();
+    private final Remains remains = new Remains(stack);
+    private @Nullable Process foreground;
 
     @BeforeAll
     void beginWithNothing() {
@@ -82,7 +82,7 @@ class StackCommandsIT {
                 .contains("intake", "triage", "escalation", "notification", "phone", "database", "broker")
                 .contains(stack.url(Endpoint.INTAKE).toString())
                 .contains("curl", "/v1/tickets");
-        everStarted.addAll(stack.processes());
+        remains.note();
     }
 
     @Test
@@ -170,18 +170,18 @@ class StackCommandsIT {
                         .filter(process -> process.pid() != killed.pid())
                         .isPresent());
         await("all ready").atMost(SOON).until(() -> stack.command("status").exitCode() == 0);
-        everStarted.addAll(stack.processes());
+        remains.note();
     }
 
     @Test
     @Order(9)
-    void dataAndClockSurviveDownAndUp(@TempDir Path logs) throws IOException {
+    void dataAndClockSurviveDownAndUp(@TempDir Path logs) {
         Answer first = submit();
         String reference = Intake.referenceIn(first);
         CommandResult down = stack.command("down");
         Instant ended = Instant.now();
         assertThat(down.exitCode()).isZero();
-        assertThatNothingIsLeft();
+        assertThat(remains.left()).isEmpty();
         assertThat(stack.command("status").exitCode()).isNotZero();
 
         Instant begun = Instant.now();
@@ -200,13 +200,11 @@ class StackCommandsIT {
 
     @Test
     @Order(10)
-    void interruptEndsAStackInTheForeground() throws IOException {
-        Script.interrupt(everStarted.getLast());
+    void interruptEndsAStackInTheForeground() {
+        Script.interrupt(Objects.requireNonNull(foreground).toHandle());
 
-        await("the end of all of it")
-                .atMost(SOON)
-                .until(() -> everStarted.stream().noneMatch(ProcessHandle::isAlive));
-        assertThatNothingIsLeft();
+        await("the end of all of it").atMost(SOON).until(() -> remains.left().isEmpty());
+        assertThat(remains.noted()).as("processes that had been started").isGreaterThan(7);
     }
 
     @Test
@@ -233,29 +231,18 @@ class StackCommandsIT {
     }
 
     private void upInTheForeground(Path log) {
-        Process foreground = Script.start(
+        foreground = Script.start(
                 log, "up", "--dir", stack.directory().toString(), "--speed", Integer.toString(stack.speed()));
         await("a stack in the foreground")
                 .atMost(SOON)
                 .until(() -> stack.command("status").exitCode() == 0);
-        everStarted.addAll(stack.processes());
-        everStarted.add(foreground.toHandle());
+        remains.note();
+        remains.note(foreground.toHandle());
     }
 
     private static void interrupt(ProcessHandle process) throws IOException {
         new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
                 .inheritIO()
                 .start();
-    }
-
-    private void assertThatNothingIsLeft() throws IOException {
-        assertThat(everStarted).isNotEmpty().noneMatch(ProcessHandle::isAlive);
-        assertThat(stack.processes()).isEmpty();
-        for (Endpoint endpoint : Endpoint.values()) {
-            try (var socket = new ServerSocket()) {
-                socket.setReuseAddress(true);
-                socket.bind(new InetSocketAddress("127.0.0.1", stack.port(endpoint)));
-            }
-        }
     }
 }

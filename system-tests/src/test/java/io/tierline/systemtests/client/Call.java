@@ -3,6 +3,7 @@ package io.tierline.systemtests.client;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A call as the phone got it.
@@ -16,6 +17,11 @@ import java.util.List;
  */
 public record Call(
         String id, String to, String name, String text, String state, Instant receivedAt, List<String> keys) {
+
+    /** Whether it speaks about a ticket. */
+    public boolean isAbout(String reference) {
+        return Pattern.compile("\\b" + reference + "\\b").matcher(text).find();
+    }
 
     static Call of(JsonNode json) {
         return new Call(

@@ -12,7 +12,7 @@ public record Phone(Http http) {
 
     /** Every call about a ticket, in order of arrival. */
     public List<Call> about(String reference) {
-        return calls().stream().filter(call -> call.text().contains(reference)).toList();
+        return calls().stream().filter(call -> call.isAbout(reference)).toList();
     }
 
     /** Presses a key during a call. */
