@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             ResetCommand.class,
             TokenCommand.class,
-            LogsCommand.class
+            LogsCommand.class,
+            ReplayCommand.class
         })
 public final class Tierline {
     private Tierline() {}

@@ -16,6 +16,8 @@ import io.tierline.localstack.process.Supervised;
 import io.tierline.localstack.security.Secrets;
 import io.tierline.localstack.security.TokenIssuer;
 import io.tierline.localstack.security.TokenKeys;
+import io.tierline.localstack.seed.SampleDirectory;
+import io.tierline.localstack.seed.Seeding;
 import io.tierline.localstack.service.ServiceEnvironment;
 import io.tierline.localstack.service.ServiceName;
 import io.tierline.localstack.service.ServiceProcess;
@@ -72,9 +74,14 @@ final class Stack {
         }
     }
 
-    /** Signs the tokens that the stack itself needs. */
-    TokenIssuer tokens() {
-        return new TokenIssuer(keys);
+    /** Stores the sample customers and staff. */
+    void seed() throws IOException, InterruptedException {
+        SampleDirectory directory = SampleDirectory.read(options.policies().resolve("samples/directory.yaml"));
+        try (Seeding seeding = new Seeding(ports, new TokenIssuer(keys), journal)) {
+            if (seeding.store(directory)) {
+                journal.say("sample directory ready");
+            }
+        }
     }
 
     /** Ends everything: services first, then the clock, then what they stood on. */

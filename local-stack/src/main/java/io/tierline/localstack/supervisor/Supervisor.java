@@ -44,6 +44,7 @@ public final class Supervisor {
         Stack stack = new Stack(options, journal);
         try {
             stack.awaitReady();
+            stack.seed();
             state.in(StackState.Phase.READY).keepIn(directory);
             journal.say("everything ready");
             new CountDownLatch(1).await();
