@@ -1,0 +1,20 @@
+package io.tierline.intake;
+
+import io.quarkus.runtime.StartupEvent;
+import io.tierline.kit.policy.PolicyPublisher;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Publishes the policies before the first ticket is taken under them. */
+@ApplicationScoped
+class PolicyPublication {
+    private final PolicyPublisher publisher;
+
+    PolicyPublication(PolicyPublisher publisher) {
+        this.publisher = publisher;
+    }
+
+    void publish(@Observes StartupEvent event) {
+        publisher.publish();
+    }
+}

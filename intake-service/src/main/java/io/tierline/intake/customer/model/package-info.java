@@ -1,0 +1,5 @@
+/** A customer and its people, versioned. */
+@NullMarked
+package io.tierline.intake.customer.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package io.tierline.intake.ticket.application;
+
+import io.tierline.intake.ticket.model.Entitlement;
+import io.tierline.kit.rest.Refusal.Violation;
+import io.tierline.policy.Severity;
+import io.tierline.policy.SupportPolicy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a claim must agree with: the customer's entitlement and the policy's own names. */
+final class Eligibility {
+    private Eligibility() {}
+
+    /** Everything that is wrong with a claim; empty if its ticket can be accepted. */
+    static List<Violation> violations(
+            TicketClaim claim, Optional<Entitlement> entitlement, Optional<SupportPolicy> policy) {
+        List<Violation> wrong = new ArrayList<>();
+        if (policy.isEmpty() && claim.policy() != null) {
+            wrong.add(new Violation("policy", "no policy named " + claim.policy() + " is loaded"));
+        }
+        if (entitlement.isEmpty()) {
+            wrong.add(new Violation("customer", "there is no customer " + claim.customer()));
+        }
+        entitlement.ifPresent(customer -> againstCustomer(claim, customer, policy, wrong));
+        policy.flatMap(known -> severity(claim, known)).ifPresent(wrong::add);
+        return wrong;
+    }
+
+    private static void againstCustomer(
+            TicketClaim claim, Entitlement customer, Optional<SupportPolicy> policy, List<Violation> wrong) {
+        boolean another = claim.policy() != null && !claim.policy().equals(customer.policy());
+        if (another && policy.isPresent()) {
+            wrong.add(new Violation("policy", "customer " + customer.customer() + " is under " + customer.policy()));
+        }
+        if (claim.policy() == null && policy.isEmpty()) {
+            wrong.add(new Violation("policy", "the customer's policy " + customer.policy() + " is not loaded"));
+        }
+        if (claim.region() == null && CountryRegion.of(customer.country()).isEmpty()) {
+            wrong.add(new Violation("region", "is required: country " + customer.country() + " does not tell it"));
+        }
+    }
+
+    private static Optional<Violation> severity(TicketClaim claim, SupportPolicy policy) {
+        return Optional.ofNullable(claim.subject().severity())
+                .filter(severity -> policy.severity(severity).isEmpty())
+                .map(severity -> unknownSeverity("severity", severity, policy));
+    }
+
+    static Violation unknownSeverity(String field, String severity, SupportPolicy policy) {
+        String known = policy.severities().stream().map(Severity::name).collect(Collectors.joining(", "));
+        return new Violation(
+                field, "policy %s has no severity %s; it has %s".formatted(policy.name(), severity, known));
+    }
+}

@@ -1,0 +1,37 @@
+package io.tierline.intake.ticket.application;
+
+import io.tierline.events.Actor;
+import io.tierline.events.IntakeEvent;
+import io.tierline.intake.ticket.model.MessageKind;
+import io.tierline.intake.ticket.model.Outcome.Recorded;
+import io.tierline.intake.ticket.model.Ticket;
+import io.tierline.intake.ticket.model.TicketKey;
+import io.tierline.kit.event.EventDraft;
+import io.tierline.kit.event.EventFactory;
+import io.tierline.kit.event.TicketRef;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Makes the outgoing event of a fact. */
+@ApplicationScoped
+class FactRecords {
+    private final EventFactory events;
+
+    FactRecords(EventFactory events) {
+        this.events = events;
+    }
+
+    /** The event of what was just recorded; its time is the fact's {@code occurredAt}. */
+    FactRecord of(Recorded recorded, Actor actor) {
+        Ticket ticket = recorded.ticket();
+        IntakeEvent fact = recorded.fact();
+        EventDraft draft = EventDraft.of(ticket.version(), fact).by(actor).under(ticket.policyVersion());
+        TicketKey key = ticket.key();
+        var ref = new TicketRef(key.id(), key.reference(), key.tenant());
+        return new FactRecord(actor, isInternal(fact), events.original(ref, draft, fact.occurredAt(), null));
+    }
+
+    private static boolean isInternal(IntakeEvent fact) {
+        return fact instanceof IntakeEvent.MessageAdded message
+                && message.kind().equals(MessageKind.NOTE.word());
+    }
+}

@@ -1,0 +1,79 @@
+package io.tierline.intake.ticket.application;
+
+import io.smallrye.mutiny.Uni;
+import io.tierline.events.EventIds;
+import io.tierline.intake.request.model.Result;
+import io.tierline.intake.ticket.model.Entitlement;
+import io.tierline.intake.ticket.model.Outcome.Recorded;
+import io.tierline.intake.ticket.model.Submission;
+import io.tierline.intake.ticket.model.Submission.Origin;
+import io.tierline.intake.ticket.model.Ticket;
+import io.tierline.intake.ticket.model.TicketKey;
+import io.tierline.kit.auth.Caller;
+import io.tierline.kit.clock.TierlineClock;
+import io.tierline.kit.policy.PolicyCatalogue;
+import io.tierline.kit.rest.Refusal;
+import io.tierline.kit.rest.Refusal.Violation;
+import io.tierline.policy.SupportPolicy;
+import io.tierline.policy.ticket.Region;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** Accepts a ticket: checks the claim against customer and policy, and stores ticket, fact and event together. */
+@ApplicationScoped
+public class SubmittingTicket {
+    private final TicketStore tickets;
+    private final PolicyCatalogue policies;
+    private final FactRecords records;
+    private final TierlineClock clock;
+
+    /** Over the request's stores. */
+    public SubmittingTicket(TicketStore tickets, PolicyCatalogue policies, FactRecords records, TierlineClock clock) {
+        this.tickets = tickets;
+        this.policies = policies;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    /** The new ticket; refused (400) with every field that does not agree with customer or policy. */
+    public Uni<Result<Ticket>> submit(Caller caller, TicketClaim claim) {
+        return tickets.admit(caller.tenant(), claim.customer()).chain(admission -> decide(caller, claim, admission));
+    }
+
+    private Uni<Result<Ticket>> decide(Caller caller, TicketClaim claim, Optional<Admission> admission) {
+        Optional<Entitlement> entitlement = admission.map(Admission::entitlement);
+        Optional<SupportPolicy> policy = Optional.ofNullable(claim.policy())
+                .or(() -> entitlement.map(Entitlement::policy))
+                .flatMap(policies::find);
+        List<Violation> wrong = Eligibility.violations(claim, entitlement, policy);
+        if (!wrong.isEmpty()) {
+            return Uni.createFrom().item(Result.refused(Refusal.invalid(wrong)));
+        }
+        return accept(caller, claim, admission.orElseThrow(), policy.orElseThrow());
+    }
+
+    private Uni<Result<Ticket>> accept(Caller caller, TicketClaim claim, Admission admission, SupportPolicy policy) {
+        Entitlement entitlement = admission.entitlement();
+        Submission submission = submission(claim, entitlement);
+        var key = new TicketKey(caller.tenant(), EventIds.next(clock.realNow()), admission.reference());
+        Recorded submitted = Ticket.submit(key, submission, entitlement, policy.version(), clock.now());
+        var actor = caller.actor(claim.channel().word());
+        return tickets.insert(submitted, records.of(submitted, actor))
+                .replaceWith(new Result.Granted<>(submitted.ticket()));
+    }
+
+    private static Submission submission(TicketClaim claim, Entitlement entitlement) {
+        String language = Optional.ofNullable(claim.language())
+                .or(() -> Optional.ofNullable(claim.requester().locale()))
+                .orElse(entitlement.language());
+        Region region = Optional.ofNullable(claim.region())
+                .or(() -> CountryRegion.of(entitlement.country()))
+                .orElseThrow(() -> new IllegalStateException("eligibility let a claim without a region pass"));
+        return new Submission(
+                claim.requester().speaking(language),
+                claim.cc(),
+                new Origin(claim.channel(), language, region),
+                claim.subject());
+    }
+}

@@ -1,0 +1,34 @@
+package io.tierline.intake.view.model;
+
+import io.tierline.events.IntakeEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * All that is known about a ticket now.
+ *
+ * @param submitted the snapshot of its submission
+ * @param said what the other services said, in order
+ */
+public record TicketView(Head head, IntakeEvent.Submitted submitted, Progress progress, List<Said> said) {
+    public TicketView {
+        said = List.copyOf(said);
+    }
+
+    /**
+     * What intake's own facts say.
+     *
+     * @param version counts its facts; its ETag
+     * @param inScope whether it is a product problem (S11)
+     * @param lastFactAt when its last fact occurred
+     */
+    public record Head(
+            UUID id,
+            String reference,
+            String policyVersion,
+            String status,
+            boolean inScope,
+            long version,
+            Instant lastFactAt) {}
+}
