@@ -1,19 +1,23 @@
 package io.tierline.kit.clock;
 
-import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.tierline.kit.loop.BackgroundLoop;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one clock. Real time is the database's, read at start, checked every 10 s and carried on by monotonic time;
  * product time is real time to the stored scale. Neither ever runs backwards.
  */
-@Startup
 @ApplicationScoped
 public class TierlineClock {
     private static final Logger LOG = Logger.getLogger(TierlineClock.class);
@@ -23,18 +27,24 @@ public class TierlineClock {
 
     private record State(Anchor anchor, Scale scale, boolean trusted) {}
 
-    private final DatabaseClock database;
+    private final Supplier<ClockReading> database;
+    private final LongSupplier monotonicNanos;
     private final AtomicReference<Instant> latestReal = new AtomicReference<>(Instant.MIN);
     private final AtomicReference<Instant> latest = new AtomicReference<>(Instant.MIN);
-    private final BackgroundLoop checks;
     private volatile State state;
+    private @Nullable BackgroundLoop checks;
 
     /** Reads the database's clock; blocks, so the bean is made at start and never on an event loop. */
+    @Inject
     public TierlineClock(DatabaseClock database) {
+        this(database::read, System::nanoTime);
+    }
+
+    TierlineClock(Supplier<ClockReading> database, LongSupplier monotonicNanos) {
         this.database = database;
-        ClockReading first = database.read();
+        this.monotonicNanos = monotonicNanos;
+        ClockReading first = database.get();
         this.state = new State(first.anchor(), first.scale(), true);
-        this.checks = BackgroundLoop.start("clock-check", this::check);
     }
 
     /** The product's time, scaled: for facts and deadlines. */
@@ -57,18 +67,8 @@ public class TierlineClock {
         if (left.isNegative() || left.isZero()) {
             return Duration.ZERO;
         }
-        return state.scale().running() ? state.scale().real(left) : FROZEN;
-    }
-
-    /** How much real time has passed since an instant of the product's clock; zero if it is still to come. */
-    public Duration realSince(Instant instant) {
-        Duration passed = Duration.between(instant, now());
-        return passed.isNegative() ? Duration.ZERO : state.scale().real(passed);
-    }
-
-    /** How much the product's clock moves on, while it runs, in so much real time. */
-    public Duration inProduct(Duration real) {
-        return state.scale().product(real);
+        Scale scale = state.scale();
+        return scale.running() ? scale.real(left) : FROZEN;
     }
 
     /**
@@ -79,13 +79,19 @@ public class TierlineClock {
         return state.trusted();
     }
 
-    @PreDestroy
-    void stop() {
-        checks.close();
+    void start(@Observes StartupEvent event) {
+        checks = BackgroundLoop.start("clock-check", this::check);
     }
 
-    private Duration check() {
-        ClockReading reading = database.read();
+    void stop(@Observes ShutdownEvent event) {
+        if (checks != null) {
+            checks.close();
+        }
+    }
+
+    /** Compares with the database, and takes over its time. */
+    Duration check() {
+        ClockReading reading = database.get();
         State before = state;
         boolean confirmed = reading.confirms(before.anchor());
         if (!confirmed) {
@@ -99,8 +105,8 @@ public class TierlineClock {
         return confirmed ? CHECK_EVERY : CHECK_AGAIN;
     }
 
-    private static Instant real(State state) {
-        return state.anchor().at(System.nanoTime());
+    private Instant real(State current) {
+        return current.anchor().at(monotonicNanos.getAsLong());
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -20,7 +20,7 @@ public class OutboxDepth {
 
     /** Counting stops above the limit: nobody needs to know by how much. */
     private static final String LOOK = """
-            select (select count(*) from (select from outbox where parked_at is null limit $1 + 1) as some) as waiting,
+            select (select count(*) from (select from outbox where parked_at is null limit $1 + 1) as counted) as waiting,
                    (select count(*) from outbox where parked_at is not null) as parked,
                    coalesce((select extract(epoch from clock_timestamp() - created_at)
                                from outbox where parked_at is null order by id limit 1), 0)::float8 as oldest""";
