@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.tierline.events.EventHeaders;
 import io.tierline.events.EventTypes;
 import io.tierline.events.IntakeEvent;
-import io.tierline.events.Topics;
 import io.tierline.systemtests.client.Product;
 import io.tierline.systemtests.client.RawEvent;
 import io.tierline.systemtests.client.TicketDraft;
@@ -54,7 +53,7 @@ class PoisonIT {
         product.tickets().put(UUID.randomUUID().toString(), submittedHeaders(id), garbage);
 
         for (String service : READERS_OF_SUBMISSIONS) {
-            RawEvent letter = awaitLetter(service, EventHeaders.ID, id);
+            RawEvent letter = product.deadLetters(service).await(id);
             assertThat(letter.value()).isEqualTo(garbage);
             assertThat(letter.header(EventHeaders.DEAD_LETTER_CAUSE)).contains("ticket.submitted");
             assertThat(letter.header(EventHeaders.DEAD_LETTER_SERVICE)).isEqualTo(service);
@@ -70,7 +69,7 @@ class PoisonIT {
         product.tickets().put(UUID.randomUUID().toString(), Map.of(), bytes(mark));
 
         for (String service : ALL_READERS) {
-            RawEvent letter = awaitLetterSaying(service, mark);
+            RawEvent letter = product.deadLetters(service).await(letter -> says(letter, mark));
             assertThat(letter.header(EventHeaders.DEAD_LETTER_CAUSE)).contains("ce_");
         }
     }
@@ -95,8 +94,7 @@ class PoisonIT {
         everythingElseFlowsOn();
 
         for (String service : ALL_READERS) {
-            assertThat(letters(service))
-                    .noneMatch(letter -> id.equals(letter.headers().get(EventHeaders.ID)));
+            assertThat(product.deadLetters(service).count(id)).isZero();
         }
     }
 
@@ -104,12 +102,14 @@ class PoisonIT {
     void replayOffersItAgainToTheServiceThatRefusedIt() {
         String id = UUID.randomUUID().toString();
         product.tickets().put(UUID.randomUUID().toString(), submittedHeaders(id), bytes("still no JSON"));
-        READERS_OF_SUBMISSIONS.forEach(service -> awaitLetter(service, EventHeaders.ID, id));
+        READERS_OF_SUBMISSIONS.forEach(service -> product.deadLetters(service).await(id));
 
         product.stack().command("replay").orFail();
 
         for (String service : READERS_OF_SUBMISSIONS) {
-            await("a second refusal by " + service).atMost(SOON).until(() -> count(service, id) == 2);
+            await("a second refusal by " + service)
+                    .atMost(SOON)
+                    .until(() -> product.deadLetters(service).count(id) == 2);
         }
     }
 
@@ -127,15 +127,16 @@ class PoisonIT {
         await("the registration mail")
                 .atMost(SOON)
                 .until(() -> product.mailbox().about(reference).size() == 1);
-        product.topic(Topics.deadLetter(Topics.TICKETS, "notification"))
-                .put(submitted.key(), headers, submitted.value());
+        product.deadLetters("notification").topic().put(submitted.key(), headers, submitted.value());
 
         product.stack().command("replay").orFail();
 
         await("the mail that the refused event had been meant to cause")
                 .atMost(SOON)
                 .until(() -> product.mailbox().about(reference).size() == 2);
-        assertThat(count("notification", id)).as("dead letters of it").isEqualTo(1);
+        assertThat(product.deadLetters("notification").count(id))
+                .as("dead letters of it")
+                .isEqualTo(1);
     }
 
     private void assertKeyIsNamed(@Nullable String key) {
@@ -144,7 +145,7 @@ class PoisonIT {
         product.tickets().put(key, submittedHeaders(id), bytes("{}"));
 
         for (String service : READERS_OF_SUBMISSIONS) {
-            assertThat(awaitLetter(service, EventHeaders.ID, id).header(EventHeaders.DEAD_LETTER_CAUSE))
+            assertThat(product.deadLetters(service).await(id).header(EventHeaders.DEAD_LETTER_CAUSE))
                     .contains("key");
         }
     }
@@ -165,36 +166,8 @@ class PoisonIT {
                 .getFirst();
     }
 
-    private RawEvent awaitLetter(String service, String header, String value) {
-        return await("a dead letter of " + service)
-                .atMost(SOON)
-                .until(
-                        () -> letters(service).stream()
-                                .filter(letter -> value.equals(letter.headers().get(header)))
-                                .toList(),
-                        found -> !found.isEmpty())
-                .getFirst();
-    }
-
-    private RawEvent awaitLetterSaying(String service, String text) {
-        return await("a dead letter of " + service)
-                .atMost(SOON)
-                .until(
-                        () -> letters(service).stream()
-                                .filter(letter -> text.equals(new String(letter.value(), StandardCharsets.UTF_8)))
-                                .toList(),
-                        found -> !found.isEmpty())
-                .getFirst();
-    }
-
-    private long count(String service, String id) {
-        return letters(service).stream()
-                .filter(letter -> id.equals(letter.headers().get(EventHeaders.ID)))
-                .count();
-    }
-
-    private List<RawEvent> letters(String service) {
-        return product.topic(Topics.deadLetter(Topics.TICKETS, service)).all();
+    private static boolean says(RawEvent letter, String text) {
+        return text.equals(new String(letter.value(), StandardCharsets.UTF_8));
     }
 
     private static Map<String, String> submittedHeaders(String id) {

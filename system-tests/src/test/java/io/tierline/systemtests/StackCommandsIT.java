@@ -1,101 +1,38 @@
 package io.tierline.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.tierline.systemtests.client.Answer;
-import io.tierline.systemtests.client.Intake;
 import io.tierline.systemtests.client.Json;
-import io.tierline.systemtests.client.Product;
-import io.tierline.systemtests.client.TicketDraft;
 import io.tierline.systemtests.stack.CommandResult;
-import io.tierline.systemtests.stack.Endpoint;
-import io.tierline.systemtests.stack.Remains;
-import io.tierline.systemtests.stack.Script;
+import io.tierline.systemtests.stack.SharedStack;
 import io.tierline.systemtests.stack.Stack;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a person does with {@code ./tierline}, from the first {@code up} to {@code reset}: one stack's whole life. */
-@Order(1)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+/** What {@code ./tierline} says and refuses while a stack runs. */
+@SharedStack
+@Order(15)
 class StackCommandsIT {
-    /** On two cores, once built. */
-    private static final Duration READY_WITHIN = Duration.ofSeconds(30);
+    private final Stack stack;
 
-    private static final Duration SOON = Duration.ofSeconds(60);
-
-    private final Stack stack = Stack.named("commands", 20_000, 600);
-    private final Product product = new Product(stack);
-    private final Remains remains = new Remains(stack);
-    private @Nullable Process foreground;
-
-    @BeforeAll
-    void beginWithNothing() {
-        stack.command("down").orFail();
-        stack.command("reset").orFail();
-    }
-
-    @AfterAll
-    void leaveNothing() {
-        stack.command("down").orFail();
+    StackCommandsIT(Stack stack) {
+        this.stack = stack;
     }
 
     @Test
-    @Order(1)
-    void statusOfNothingFailsAndNamesTheCommandThatHelps() {
-        CommandResult status = stack.command("status");
-
-        assertThat(status.exitCode()).isNotZero();
-        assertThat(status.errors().lines()).hasSize(1);
-        assertThat(status.errors()).contains("./tierline up");
-    }
-
-    @Test
-    @Order(2)
-    void upIsReadySoonAndSaysWhatRunsWhere() {
-        Instant begin = Instant.now();
-
-        CommandResult up = stack.up().orFail();
-
-        Duration took = Duration.between(begin, Instant.now());
-        System.out.printf("Stack commands: up took %d ms%n", took.toMillis());
-        assertThat(took).isLessThan(READY_WITHIN);
-        assertThat(up.output())
-                .contains("intake", "triage", "escalation", "notification", "phone", "database", "broker")
-                .contains(stack.url(Endpoint.INTAKE).toString())
-                .contains("curl", "/v1/tickets");
-        remains.note();
-    }
-
-    @Test
-    @Order(3)
     void statusSucceedsWhenAllIsReady() {
         CommandResult status = stack.command("status");
 
         assertThat(status.exitCode()).isZero();
-        assertThat(status.output()).contains("speed 600");
+        assertThat(status.output()).contains("speed 3600");
     }
 
     @Test
-    @Order(4)
     void refusesASecondUpKindlyAndLeavesTheFirstAlone() {
         CommandResult second = stack.up();
 
@@ -106,7 +43,6 @@ class StackCommandsIT {
     }
 
     @Test
-    @Order(5)
     void namesATakenPortAndTheOptionThatMovesIt(@TempDir Path elsewhere) {
         Stack other = new Stack(elsewhere, stack.portOffset(), stack.speed(), stack.tokens());
 
@@ -114,12 +50,11 @@ class StackCommandsIT {
 
         assertThat(up.exitCode()).isNotZero();
         assertThat(up.errors().lines()).hasSize(1);
-        assertThat(up.errors()).contains("--port-offset").containsPattern("\\b2[0-9]{4}\\b");
+        assertThat(up.errors()).contains("--port-offset").containsPattern("\\b[12][0-9]{4}\\b");
         assertThat(other.processes()).isEmpty();
     }
 
     @Test
-    @Order(6)
     void tokenIsOneSignedLineThatSaysWhoForWhom() {
         String token =
                 stack.command("token", "customer", "acme-premium").orFail().output();
@@ -134,7 +69,6 @@ class StackCommandsIT {
     }
 
     @Test
-    @Order(6)
     void tokenSaysWhatIsMissing() {
         CommandResult noCustomer = stack.command("token", "customer");
         CommandResult noRole = stack.command("token", "king");
@@ -146,7 +80,6 @@ class StackCommandsIT {
     }
 
     @Test
-    @Order(7)
     void logsShowsAServicesLogAndNamesThoseThereAre() {
         CommandResult log = stack.command("logs", "escalation");
         CommandResult unknown = stack.command("logs", "nobody");
@@ -155,94 +88,5 @@ class StackCommandsIT {
         assertThat(log.output()).isNotBlank();
         assertThat(unknown.exitCode()).isNotZero();
         assertThat(unknown.errors()).contains("escalation");
-    }
-
-    @Test
-    @Order(8)
-    void startsAKilledServiceAgain() {
-        ProcessHandle killed = stack.process("triage").orElseThrow();
-
-        killed.destroyForcibly();
-
-        await("another triage")
-                .atMost(SOON)
-                .until(() -> stack.process("triage")
-                        .filter(process -> process.pid() != killed.pid())
-                        .isPresent());
-        await("all ready").atMost(SOON).until(() -> stack.command("status").exitCode() == 0);
-        remains.note();
-    }
-
-    @Test
-    @Order(9)
-    void dataAndClockSurviveDownAndUp(@TempDir Path logs) {
-        Answer first = submit();
-        String reference = Intake.referenceIn(first);
-        CommandResult down = stack.command("down");
-        Instant ended = Instant.now();
-        assertThat(down.exitCode()).isZero();
-        assertThat(remains.left()).isEmpty();
-        assertThat(stack.command("status").exitCode()).isNotZero();
-
-        Instant begun = Instant.now();
-        upInTheForeground(logs.resolve("up.log"));
-        Answer second = submit();
-
-        assertThat(agentsView(reference).path("reference").asText()).isEqualTo(reference);
-        Duration ran = Duration.between(first.sentAt(), ended).plus(Duration.between(begun, second.receivedAt()));
-        assertThat(Duration.between(Intake.submittedAt(first), Intake.submittedAt(second)))
-                .as("the clock stood still while the stack was down, and did not run backwards")
-                .isBetween(Duration.ZERO, ran.multipliedBy(stack.speed()));
-        await("what was due meanwhile")
-                .atMost(SOON)
-                .until(() -> !agentsView(reference).path("escalations").isEmpty());
-    }
-
-    @Test
-    @Order(10)
-    void interruptEndsAStackInTheForeground() {
-        Script.interrupt(Objects.requireNonNull(foreground).toHandle());
-
-        await("the end of all of it").atMost(SOON).until(() -> remains.left().isEmpty());
-        assertThat(remains.noted()).as("processes that had been started").isGreaterThan(7);
-    }
-
-    @Test
-    @Order(11)
-    void resetRemovesEverything() throws IOException {
-        stack.command("reset").orFail();
-
-        assertThat(stack.command("status").exitCode()).isNotZero();
-        if (Files.exists(stack.directory())) {
-            try (var left = Files.list(stack.directory())) {
-                assertThat(left).isEmpty();
-            }
-        }
-    }
-
-    private Answer submit() {
-        return product.intakeOf("acme-platinum")
-                .submit(TicketDraft.of("acme-platinum", "critical"))
-                .orFail();
-    }
-
-    private JsonNode agentsView(String reference) {
-        return product.intakeOfAgent().view(reference);
-    }
-
-    private void upInTheForeground(Path log) {
-        foreground = Script.start(
-                log, "up", "--dir", stack.directory().toString(), "--speed", Integer.toString(stack.speed()));
-        await("a stack in the foreground")
-                .atMost(SOON)
-                .until(() -> stack.command("status").exitCode() == 0);
-        remains.note();
-        remains.note(foreground.toHandle());
-    }
-
-    private static void interrupt(ProcessHandle process) throws IOException {
-        new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
-                .inheritIO()
-                .start();
     }
 }

@@ -47,6 +47,11 @@ public record Product(Stack stack) {
         return topic(Topics.TICKETS);
     }
 
+    /** What a service refused of that stream. */
+    public DeadLetters deadLetters(String service) {
+        return DeadLetters.of(stack.broker(), service);
+    }
+
     /** Any topic. */
     public Topic topic(String name) {
         return new Topic(stack.broker(), name);
