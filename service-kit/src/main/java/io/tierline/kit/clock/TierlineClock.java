@@ -71,6 +71,17 @@ public class TierlineClock {
         return scale.running() ? scale.real(left) : FROZEN;
     }
 
+    /** How much real time has passed since an instant of the product's clock; zero if it is still to come. */
+    public Duration realSince(Instant instant) {
+        Duration passed = Duration.between(instant, now());
+        return passed.isNegative() ? Duration.ZERO : state.scale().real(passed);
+    }
+
+    /** How much the product's clock moves on, while it runs, in so much real time. */
+    public Duration inProduct(Duration real) {
+        return state.scale().product(real);
+    }
+
     /**
      * Whether the last check found this clock within 250 ms of the database's. If not, nobody may claim timers or
      * decide; the clock has then taken over the database's time and is trusted when the next check agrees.
