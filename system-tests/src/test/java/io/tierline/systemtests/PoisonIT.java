@@ -6,9 +6,12 @@ import static org.awaitility.Awaitility.await;
 import io.tierline.events.EventHeaders;
 import io.tierline.events.EventTypes;
 import io.tierline.events.IntakeEvent;
+import io.tierline.systemtests.client.Http;
+import io.tierline.systemtests.client.Metrics;
 import io.tierline.systemtests.client.Product;
 import io.tierline.systemtests.client.RawEvent;
 import io.tierline.systemtests.client.TicketDraft;
+import io.tierline.systemtests.stack.Endpoint;
 import io.tierline.systemtests.stack.SharedStack;
 import io.tierline.systemtests.stack.Stack;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +32,11 @@ import org.junit.jupiter.api.Test;
 class PoisonIT {
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final List<String> READERS_OF_SUBMISSIONS = List.of("triage", "escalation", "notification");
-    private static final List<String> ALL_READERS = List.of("intake", "triage", "escalation", "notification");
+    private static final Map<String, Endpoint> READERS = Map.of(
+            "intake", Endpoint.INTAKE,
+            "triage", Endpoint.TRIAGE,
+            "escalation", Endpoint.ESCALATION,
+            "notification", Endpoint.NOTIFICATION);
 
     private final Product product;
 
@@ -43,6 +50,16 @@ class PoisonIT {
         await("the escalation of a ticket that came after the poison")
                 .atMost(SOON)
                 .until(() -> product.mailbox().about(reference).size() >= 2);
+        READERS.forEach((service, endpoint) ->
+                await("no partition to wait in " + service).atMost(SOON).until(() -> lag(endpoint) == 0));
+        product.intakeOfAgent().status(reference, "resolved").orFail();
+    }
+
+    private double lag(Endpoint service) {
+        Http http = Http.anonymous(product.stack().url(service));
+        return Metrics.of(http)
+                .greatest("tierline_consumer_lag", "topic=\"tickets\"")
+                .orElse(Double.NaN);
     }
 
     @Test
@@ -68,8 +85,8 @@ class PoisonIT {
 
         product.tickets().put(UUID.randomUUID().toString(), Map.of(), bytes(mark));
 
-        for (String service : ALL_READERS) {
-            RawEvent letter = product.deadLetters(service).await(letter -> says(letter, mark));
+        for (String service : READERS.keySet()) {
+            RawEvent letter = product.deadLetters(service).await(found -> says(found, mark));
             assertThat(letter.header(EventHeaders.DEAD_LETTER_CAUSE)).contains("ce_");
         }
     }
@@ -93,7 +110,7 @@ class PoisonIT {
         product.tickets().put(UUID.randomUUID().toString(), headers, bytes("{}"));
         everythingElseFlowsOn();
 
-        for (String service : ALL_READERS) {
+        for (String service : READERS.keySet()) {
             assertThat(product.deadLetters(service).count(id)).isZero();
         }
     }
