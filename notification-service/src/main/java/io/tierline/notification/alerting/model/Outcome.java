@@ -16,12 +16,13 @@ public record Outcome(TicketFolder folder, List<NotificationEvent> events) {
         events = List.copyOf(events);
     }
 
-    static Outcome silently(TicketFolder folder) {
+    /** Nothing to say. */
+    public static Outcome silently(TicketFolder folder) {
         return new Outcome(folder, List.of());
     }
 
     /** This outcome, said after what another one says; the folder is this one's. */
-    Outcome after(Outcome earlier) {
+    public Outcome after(Outcome earlier) {
         List<NotificationEvent> all = new ArrayList<>(earlier.events);
         all.addAll(events);
         return new Outcome(folder, all);
@@ -36,21 +37,11 @@ public record Outcome(TicketFolder folder, List<NotificationEvent> events) {
     /** Notifications on their way; those that nobody can receive are told of at once. */
     Outcome sending(List<Notification> notifications) {
         List<NotificationEvent> all = new ArrayList<>(events);
-        notifications.stream()
-                .filter(notification -> notification.failure() != null)
-                .map(Outcome::failed)
-                .forEach(all::add);
+        for (Notification notification : notifications) {
+            if (notification.failure() != null) {
+                all.add(notification.failed(notification.failure()));
+            }
+        }
         return new Outcome(folder.sending(notifications), all);
-    }
-
-    private static NotificationEvent failed(Notification notification) {
-        return new NotificationEvent.NotificationFailed(
-                notification.id(),
-                notification.channel().wireName(),
-                notification.template(),
-                notification.recipient().role(),
-                notification.recipient().id(),
-                String.valueOf(notification.failure()),
-                notification.cause().escalationId());
     }
 }

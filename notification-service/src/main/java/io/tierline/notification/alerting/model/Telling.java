@@ -31,7 +31,7 @@ record Telling(Addressing addressing, Occasion occasion, Notification.Cause caus
         String reason = "nobody who can be reached by " + channel.wireName() + " holds the role " + role
                 + " for the policy " + addressing.policy();
         return Notification.of(cause, channel, occasion.template(), Recipient.nobody(role), attempt, details())
-                .failed(reason);
+                .undeliverable(reason);
     }
 
     private List<Notification> notifications(String role, Channel channel) {

@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
  * All that a decision about a ticket looks at and changes.
  *
  * @param card the ticket; empty before its first event
- * @param alerts the pagings of its escalations; ended ones may be missing
+ * @param alerts the pagings of its escalations, ended ones too
  * @param outgoing notifications decided since the folder was read, in order; to be written with it
  * @param roster everybody who can be told or called
  */
@@ -41,6 +41,11 @@ public record TicketFolder(Optional<TicketCard> card, List<Alert> alerts, List<N
         return alerts.stream()
                 .filter(alert -> alert.escalationId().equals(escalationId))
                 .findFirst();
+    }
+
+    /** The folder with its card counting some more events of this service. */
+    public TicketFolder counted(int events) {
+        return events == 0 ? this : with(knownCard().counted(events));
     }
 
     TicketFolder with(TicketCard changed) {

@@ -1,5 +1,6 @@
 package io.tierline.notification.delivery.model;
 
+import io.tierline.events.NotificationEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
@@ -59,8 +60,20 @@ public record Notification(
     }
 
     /** The same, given up before it was tried. */
-    public Notification failed(String reason) {
+    public Notification undeliverable(String reason) {
         return new Notification(id, cause, channel, template, recipient, attempt, details, reason);
+    }
+
+    /** What is said once a provider took it. */
+    public NotificationEvent sent() {
+        return new NotificationEvent.NotificationSent(
+                id, channel.wireName(), template, recipient.role(), recipient.id(), attempt, cause.escalationId());
+    }
+
+    /** What is said once it was given up. */
+    public NotificationEvent failed(String reason) {
+        return new NotificationEvent.NotificationFailed(
+                id, channel.wireName(), template, recipient.role(), recipient.id(), reason, cause.escalationId());
     }
 
     /** The same event, recipient, channel and attempt always make the same id, whatever roles led to the recipient. */

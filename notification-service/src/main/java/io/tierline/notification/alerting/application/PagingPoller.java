@@ -1,0 +1,70 @@
+package io.tierline.notification.alerting.application;
+
+import io.quarkus.runtime.StartupEvent;
+import io.tierline.kit.clock.TierlineClock;
+import io.tierline.kit.database.WorkerTransactions;
+import io.tierline.kit.loop.BackgroundLoop;
+import io.tierline.kit.telemetry.ServiceMetrics;
+import io.tierline.notification.alerting.application.TakingPagingTurns.Taken;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The paging loop: takes what is due and rests until the next step is, at most a poll. */
+@ApplicationScoped
+public class PagingPoller {
+    private final WorkerTransactions transactions;
+    private final TakingPagingTurns turns;
+    private final WaitingForFacts waiting;
+    private final TierlineClock clock;
+    private final AfterCommit afterCommit;
+    private final ServiceMetrics metrics;
+    private final PagingSettings settings;
+    private @Nullable BackgroundLoop loop;
+
+    /** Wires the loop; it starts with the application. */
+    public PagingPoller(
+            WorkerTransactions transactions,
+            TakingPagingTurns turns,
+            WaitingForFacts waiting,
+            TierlineClock clock,
+            AfterCommit afterCommit,
+            ServiceMetrics metrics,
+            PagingSettings settings) {
+        this.transactions = transactions;
+        this.turns = turns;
+        this.waiting = waiting;
+        this.clock = clock;
+        this.afterCommit = afterCommit;
+        this.metrics = metrics;
+        this.settings = settings;
+    }
+
+    void start(@Observes StartupEvent event) {
+        loop = BackgroundLoop.start("paging", this::turn);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (loop != null) {
+            loop.close();
+        }
+    }
+
+    private Duration turn() {
+        if (!clock.trusted() || waiting.isOn()) {
+            return settings.poll();
+        }
+        Taken taken = transactions.call(turns::take);
+        if (!taken.dueAt().isEmpty()) {
+            afterCommit.decided();
+            taken.dueAt().forEach(due -> metrics.timerHandled(clock.realSince(due)));
+        }
+        return taken.next()
+                .map(clock::realUntil)
+                .filter(rest -> rest.compareTo(settings.poll()) < 0)
+                .orElse(settings.poll());
+    }
+}

@@ -1,0 +1,33 @@
+package io.tierline.notification.alerting.application;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** The installation's limits to paging; all durations are real time. */
+@ConfigMapping(prefix = "tierline.paging")
+public interface PagingSettings {
+    /** Two calls of an alert are never closer than this. */
+    @WithDefault("2s")
+    Duration minimumGap();
+
+    /** Rounds over all people on call before an alert falls silent; 0 calls on until somebody takes it. */
+    @WithDefault("0")
+    int rounds();
+
+    /** How often due pagings are looked for at the least. */
+    @WithDefault("250ms")
+    Duration poll();
+
+    /** The most tickets that are taken in one turn. */
+    @WithDefault("200")
+    int batch();
+
+    /** When the tickets topic is further behind than this, calls wait for it: an acknowledgement may be on its way. */
+    @WithDefault("5s")
+    Duration lagToWaitFor();
+
+    /** Calls wait no longer than this for the tickets topic. */
+    @WithDefault("60s")
+    Duration longestWait();
+}

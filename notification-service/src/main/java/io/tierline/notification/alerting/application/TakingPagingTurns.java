@@ -1,0 +1,94 @@
+package io.tierline.notification.alerting.application;
+
+import io.tierline.kit.clock.TierlineClock;
+import io.tierline.kit.database.Sql;
+import io.tierline.kit.event.EventFactory;
+import io.tierline.kit.outbox.Outbox;
+import io.tierline.kit.outbox.OutgoingRecord;
+import io.tierline.kit.policy.PolicyCatalogue;
+import io.tierline.notification.alerting.model.Outcome;
+import io.tierline.notification.alerting.model.PagingTurn;
+import io.tierline.notification.alerting.model.TicketFolder;
+import io.tierline.notification.paging.model.Alert;
+import io.tierline.policy.SupportPolicy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes the steps of all pagings that are due, in the caller's transaction. */
+@ApplicationScoped
+public class TakingPagingTurns {
+    private final FolderStore folders;
+    private final PolicyCatalogue policies;
+    private final EventFactory events;
+    private final PagingLimitsNow limits;
+    private final PagingSettings settings;
+    private final TierlineClock clock;
+
+    /** Under the policies of the tickets. */
+    public TakingPagingTurns(
+            FolderStore folders,
+            PolicyCatalogue policies,
+            EventFactory events,
+            PagingLimitsNow limits,
+            PagingSettings settings,
+            TierlineClock clock) {
+        this.folders = folders;
+        this.policies = policies;
+        this.events = events;
+        this.limits = limits;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * What a turn did; instants on the product's clock.
+     *
+     * @param dueAt when the steps that were taken were due
+     * @param next when the next step is due
+     */
+    record Taken(List<Instant> dueAt, Optional<Instant> next) {}
+
+    /** Takes the steps that are due now. */
+    Taken take(Sql sql) {
+        Instant now = clock.now();
+        List<Instant> due = new ArrayList<>();
+        List<TicketFolder> changed = new ArrayList<>();
+        List<OutgoingRecord> records = new ArrayList<>();
+        for (TicketFolder folder : folders.claimDue(sql, now, settings.batch())) {
+            Numbered numbered = Numbered.of(turn(folder, now, due));
+            changed.add(numbered.folder());
+            numbered.events().forEach(draft -> records.add(events.original(numbered.ticket(), draft, now, null)));
+        }
+        folders.store(sql, changed);
+        Outbox.append(sql, records);
+        return new Taken(due, folders.nextWake(sql));
+    }
+
+    private Outcome turn(TicketFolder folder, Instant now, List<Instant> due) {
+        Outcome outcome = Outcome.silently(folder);
+        Optional<PagingTurn> rules = rules(folder);
+        for (Alert alert : rules.isPresent() ? folder.alerts() : List.<Alert>of()) {
+            Optional<Instant> wake = alert.paging().nextWake().filter(instant -> !instant.isAfter(now));
+            if (wake.isPresent()) {
+                due.add(wake.get());
+                outcome = rules.get().take(outcome.folder(), alert, now).after(outcome);
+            }
+        }
+        return outcome;
+    }
+
+    /** Empty while the ticket's policy version is on its way; the paging stays due. */
+    private Optional<PagingTurn> rules(TicketFolder folder) {
+        return Optional.ofNullable(folder.knownCard().policyVersion())
+                .flatMap(policies::byVersion)
+                .map(this::rules);
+    }
+
+    private PagingTurn rules(SupportPolicy policy) {
+        return new PagingTurn(
+                policy.name(), limits.get().applyTo(policy.notifications().calls()));
+    }
+}

@@ -1,0 +1,98 @@
+package io.tierline.notification.delivery.adapter.postgres;
+
+import io.tierline.kit.database.Sql;
+import io.tierline.notification.delivery.application.DeliveryQueue;
+import io.tierline.notification.delivery.model.Delivery;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code notification} as a queue: rows are claimed in one statement, past those that others hold. */
+@ApplicationScoped
+class NotificationTable implements DeliveryQueue {
+    private static final String INSERT = """
+            insert into notification (id, tenant, ticket_id, event_id, event_type, escalation_id, due_at, channel,
+                                      template, role, recipient, name, address, language, attempt, details, reason,
+                                      state, settled_at, decided_at)
+            select id, tenant, ticket_id, event_id, event_type, escalation_id, due_at, channel,
+                   template, role, recipient, name, address, language, attempt, details::jsonb, reason,
+                   case when reason is null then 'queued' else 'failed' end,
+                   case when reason is null then null else $18 end,
+                   $18
+              from unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[], $5::text[], $6::uuid[], $7::timestamptz[],
+                          $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[],
+                          $15::integer[], $16::text[], $17::text[])
+                   as n (id, tenant, ticket_id, event_id, event_type, escalation_id, due_at, channel,
+                         template, role, recipient, name, address, language, attempt, details, reason)
+                on conflict (id) do nothing""";
+
+    private static final String WITHDRAW = """
+            update notification
+               set state = 'cancelled', settled_at = $2, reason = 'the alert ended first'
+             where escalation_id = any($1) and channel = 'phone' and state = 'queued'""";
+
+    private static final String CLAIM = """
+            with claimed as (
+                update notification
+                   set next_try_at = $2, tries = tries + 1
+                 where id in (select id from notification
+                               where state = 'queued' and next_try_at <= $1
+                               order by next_try_at limit $3
+                                 for update skip locked)
+             returning *)
+            select c.*, c.details::text as details_json, t.reference,
+                   t.submission->>'subject' as subject, t.submission->>'customerName' as customer,
+                   t.submission->>'zone' as zone
+              from claimed c join ticket t on t.id = c.ticket_id""";
+
+    @Override
+    public void put(Sql sql, List<Decided> decided, Instant now) {
+        if (decided.isEmpty()) {
+            return;
+        }
+        sql.update(
+                INSERT,
+                column(decided, n -> n.notification().id(), UUID[]::new),
+                column(decided, Decided::tenant, String[]::new),
+                column(decided, n -> n.notification().cause().ticketId(), UUID[]::new),
+                column(decided, n -> n.notification().cause().eventId(), UUID[]::new),
+                column(decided, n -> n.notification().cause().eventType(), String[]::new),
+                column(decided, n -> n.notification().cause().escalationId(), UUID[]::new),
+                column(decided, n -> n.notification().cause().dueAt(), Instant[]::new),
+                column(decided, n -> n.notification().channel().wireName(), String[]::new),
+                column(decided, n -> n.notification().template(), String[]::new),
+                column(decided, n -> n.notification().recipient().role(), String[]::new),
+                column(decided, n -> n.notification().recipient().id(), String[]::new),
+                column(decided, n -> n.notification().recipient().name(), String[]::new),
+                column(decided, n -> n.notification().recipient().address(), String[]::new),
+                column(decided, n -> n.notification().recipient().language(), String[]::new),
+                column(decided, n -> n.notification().attempt(), Integer[]::new),
+                column(decided, n -> DetailsJson.write(n.notification().details()), String[]::new),
+                column(decided, n -> n.notification().failure(), String[]::new),
+                now);
+    }
+
+    @Override
+    public void withdrawCalls(Sql sql, List<UUID> escalationIds, Instant now) {
+        if (!escalationIds.isEmpty()) {
+            sql.update(WITHDRAW, escalationIds.toArray(UUID[]::new), now);
+        }
+    }
+
+    @Override
+    public List<Delivery> claim(Sql sql, int limit, Instant realNow, Duration lease) {
+        return sql.query(CLAIM, realNow, realNow.plus(lease), limit).stream()
+                .map(DeliveryRow::delivery)
+                .toList();
+    }
+
+    private static <T> Object column(
+            List<Decided> rows, Function<Decided, @Nullable T> part, IntFunction<@Nullable T[]> array) {
+        return rows.stream().map(part).toArray(array);
+    }
+}

@@ -1,0 +1,97 @@
+package io.tierline.notification.delivery.application;
+
+import io.quarkus.runtime.StartupEvent;
+import io.tierline.kit.clock.TierlineClock;
+import io.tierline.kit.database.WorkerTransactions;
+import io.tierline.kit.loop.BackgroundLoop;
+import io.tierline.kit.loop.WakeSignal;
+import io.tierline.kit.outbox.OutboxSignal;
+import io.tierline.notification.delivery.model.Delivery;
+import io.tierline.notification.delivery.model.Delivery.Attempted;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The delivery loop. Each turn is one transaction that settles the tries that were answered and claims as many
+ * notifications as there are free places; then it hands those to the providers, and rests until one answers or the next
+ * poll. A crash between a provider's yes and the commit leads to one repeat, with the same key, when the lease ends.
+ */
+@ApplicationScoped
+public class Delivering {
+    private record Turn(List<Settlement> settled, List<Delivery> claimed) {}
+
+    private final WorkerTransactions transactions;
+    private final DeliveryQueue queue;
+    private final Settling settling;
+    private final Sending sending;
+    private final TierlineClock clock;
+    private final OutboxSignal outbox;
+    private final DeliverySettings settings;
+    private final Answers answers = new Answers();
+    private final AtomicInteger underWay = new AtomicInteger();
+    private final WakeSignal signal = new WakeSignal();
+    private @Nullable BackgroundLoop loop;
+
+    /** Wires the loop; it starts with the application. */
+    public Delivering(
+            WorkerTransactions transactions,
+            DeliveryQueue queue,
+            Settling settling,
+            Sending sending,
+            TierlineClock clock,
+            OutboxSignal outbox,
+            DeliverySettings settings) {
+        this.transactions = transactions;
+        this.queue = queue;
+        this.settling = settling;
+        this.sending = sending;
+        this.clock = clock;
+        this.outbox = outbox;
+        this.settings = settings;
+    }
+
+    /** Says that there may be something to deliver; cheap, never blocks. */
+    public void wake() {
+        signal.raise();
+    }
+
+    void start(@Observes StartupEvent event) {
+        loop = BackgroundLoop.start("delivery", this::turn, signal);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (loop != null) {
+            loop.close();
+        }
+    }
+
+    private Duration turn() {
+        List<Attempted> answered = answers.pending();
+        int free = settings.concurrency() - underWay.get();
+        Turn turn = transactions.call(sql -> new Turn(
+                settling.settle(sql, answered),
+                free > 0 ? queue.claim(sql, free, clock.realNow(), settings.lease()) : List.of()));
+        answers.settled(answered);
+        if (!turn.settled().isEmpty()) {
+            outbox.raise();
+            settling.committed(turn.settled());
+        }
+        turn.claimed().forEach(this::send);
+        return settings.poll();
+    }
+
+    private void send(Delivery delivery) {
+        underWay.incrementAndGet();
+        sending.send(delivery).subscribe().with(result -> {
+            answers.add(delivery.answered(result));
+            underWay.decrementAndGet();
+            signal.raise();
+        });
+    }
+}

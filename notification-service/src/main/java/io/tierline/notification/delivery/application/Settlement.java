@@ -1,0 +1,37 @@
+package io.tierline.notification.delivery.application;
+
+import io.tierline.notification.delivery.model.Delivery.Attempted;
+import io.tierline.notification.delivery.model.DeliveryResult;
+import java.time.Instant;
+
+/**
+ * What becomes of a notification after a try.
+ *
+ * @param state the state from now on
+ * @param nextTryAt when it is tried again, in real time; meaningless unless it stays queued
+ * @param reason why it was not accepted; empty if it was
+ */
+public record Settlement(Attempted attempted, State state, Instant nextTryAt, String reason) {
+
+    /** The state of a notification; the wire form is the lower-case name. */
+    public enum State {
+        QUEUED,
+        SENT,
+        FAILED,
+        CANCELLED
+    }
+
+    /**
+     * Settles a try.
+     *
+     * @param realNow real time
+     * @param tryAgainAt when it would be tried again, in real time
+     */
+    static Settlement of(Attempted attempted, Instant realNow, Instant tryAgainAt) {
+        return switch (attempted.result()) {
+            case DeliveryResult.Accepted _ -> new Settlement(attempted, State.SENT, realNow, "");
+            case DeliveryResult.TryAgain again -> new Settlement(attempted, State.QUEUED, tryAgainAt, again.reason());
+            case DeliveryResult.Refused refused -> new Settlement(attempted, State.FAILED, realNow, refused.reason());
+        };
+    }
+}

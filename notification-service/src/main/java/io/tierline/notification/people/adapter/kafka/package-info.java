@@ -1,0 +1,5 @@
+/** The directory, as it comes in. */
+@NullMarked
+package io.tierline.notification.people.adapter.kafka;
+
+import org.jspecify.annotations.NullMarked;

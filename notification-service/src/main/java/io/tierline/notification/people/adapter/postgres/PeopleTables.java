@@ -1,0 +1,135 @@
+package io.tierline.notification.people.adapter.postgres;
+
+import io.tierline.events.DirectoryEntry;
+import io.tierline.kit.database.RequestRole;
+import io.tierline.kit.database.Sql;
+import io.tierline.kit.database.WorkerTransactions;
+import io.tierline.notification.people.application.CustomerContacts;
+import io.tierline.notification.people.application.RosterStore;
+import io.tierline.notification.people.application.StaffStore;
+import io.tierline.notification.people.model.NamedTam;
+import io.tierline.notification.people.model.Roster;
+import io.tierline.notification.people.model.StaffMember;
+import io.vertx.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+
+/** The tables of people; the roster stays in memory until their common version changes. */
+@ApplicationScoped
+class PeopleTables implements RosterStore, StaffStore, CustomerContacts {
+    private static final String PUT_STAFF = """
+            insert into staff_member (tenant, id, name, email, phone, locale, roles, policy, call_order)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                on conflict (tenant, id) do update
+               set name = excluded.name, email = excluded.email, phone = excluded.phone, locale = excluded.locale,
+                   roles = excluded.roles, policy = excluded.policy, call_order = excluded.call_order
+         returning (xmax = 0) as is_new""";
+
+    private static final String STAFF = "select * from staff_member order by call_order, id";
+
+    private static final String TAMS = "select * from customer_contact where tam_email is not null";
+
+    private static final String PUT_CUSTOMER = """
+            insert into customer_contact (tenant, customer, version, tam_name, tam_email, tam_phone, tam_locale)
+            values ($1, $2, $3, $4, $5, $6, $7)
+                on conflict (tenant, customer) do update
+               set version = excluded.version, tam_name = excluded.tam_name, tam_email = excluded.tam_email,
+                   tam_phone = excluded.tam_phone, tam_locale = excluded.tam_locale
+             where customer_contact.version < excluded.version""";
+
+    private record Known(long version, Roster roster) {}
+
+    private final WorkerTransactions transactions;
+    private volatile Known known = new Known(0, Roster.empty());
+
+    PeopleTables(WorkerTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Roster current(Sql sql) {
+        long version =
+                sql.query("select version from roster_version").getFirst().getLong("version");
+        Known current = known;
+        if (current.version() == version) {
+            return current.roster();
+        }
+        var roster = new Roster(
+                sql.query(STAFF).stream().map(PeopleTables::member).toList(),
+                sql.query(TAMS).stream().map(PeopleTables::tam).toList());
+        known = new Known(version, roster);
+        return roster;
+    }
+
+    @Override
+    public boolean put(RequestRole role, StaffMember member) {
+        return transactions.call(sql -> {
+            take(sql, role);
+            return sql.query(
+                            PUT_STAFF,
+                            member.tenant(),
+                            member.id(),
+                            member.name(),
+                            member.email(),
+                            member.phone(),
+                            member.locale(),
+                            member.roles().stream().sorted().toArray(String[]::new),
+                            member.policy(),
+                            member.order())
+                    .getFirst()
+                    .getBoolean("is_new");
+        });
+    }
+
+    @Override
+    public List<StaffMember> all(RequestRole role) {
+        return transactions.call(sql -> {
+            take(sql, role);
+            return sql.query(STAFF).stream().map(PeopleTables::member).toList();
+        });
+    }
+
+    @Override
+    public void put(Sql sql, List<DirectoryEntry> entries) {
+        for (DirectoryEntry entry : entries) {
+            var tam = entry.tam();
+            sql.update(
+                    PUT_CUSTOMER,
+                    entry.tenant(),
+                    entry.customer(),
+                    entry.version(),
+                    tam == null ? null : tam.name(),
+                    tam == null ? null : tam.email(),
+                    tam == null ? null : tam.phone(),
+                    tam == null ? null : tam.locale());
+        }
+    }
+
+    private static void take(Sql sql, RequestRole role) {
+        sql.query(RequestRole.STATEMENT, role.parameters().toArray());
+    }
+
+    private static StaffMember member(Row row) {
+        return new StaffMember(
+                row.getString("tenant"),
+                row.getString("id"),
+                row.getString("name"),
+                row.getString("email"),
+                row.getString("phone"),
+                row.getString("locale"),
+                Set.of(row.getArrayOfStrings("roles")),
+                row.getString("policy"),
+                row.getInteger("call_order"));
+    }
+
+    private static NamedTam tam(Row row) {
+        return new NamedTam(
+                row.getString("tenant"),
+                row.getString("customer"),
+                row.getString("tam_name"),
+                row.getString("tam_email"),
+                row.getString("tam_phone"),
+                row.getString("tam_locale"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Waits and ids. */
+@NullMarked
+package io.tierline.notification.delivery.model;
+
+import org.jspecify.annotations.NullMarked;
