@@ -1,0 +1,4 @@
+@NullMarked
+package io.tierline.localstack.cli;
+
+import org.jspecify.annotations.NullMarked;

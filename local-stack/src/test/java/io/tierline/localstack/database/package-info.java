@@ -1,0 +1,4 @@
+@NullMarked
+package io.tierline.localstack.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tierline.localstack.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

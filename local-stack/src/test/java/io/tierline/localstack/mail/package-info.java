@@ -1,0 +1,4 @@
+@NullMarked
+package io.tierline.localstack.mail;
+
+import org.jspecify.annotations.NullMarked;

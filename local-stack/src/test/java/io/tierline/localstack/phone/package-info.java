@@ -1,0 +1,4 @@
+@NullMarked
+package io.tierline.localstack.phone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tierline.localstack.process;
+
+import org.jspecify.annotations.NullMarked;

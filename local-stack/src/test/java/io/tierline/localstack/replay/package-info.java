@@ -1,0 +1,4 @@
+@NullMarked
+package io.tierline.localstack.replay;
+
+import org.jspecify.annotations.NullMarked;

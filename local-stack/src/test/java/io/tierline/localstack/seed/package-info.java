@@ -1,0 +1,4 @@
+@NullMarked
+package io.tierline.localstack.seed;
+
+import org.jspecify.annotations.NullMarked;
