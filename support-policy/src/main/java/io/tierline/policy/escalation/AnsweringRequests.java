@@ -18,7 +18,7 @@ record AnsweringRequests(SupportPolicy policy, EscalationState state, Instant at
     Decision customer() {
         Optional<EscalationStep> step = promises().stepOnRequest();
         if (!state.inScope()) {
-            return refuse(new Refusal.OutOfScope(), "only product problems escalate", "S11, R7");
+            return refuse(new Refusal.OutOfScope(), "only product problems escalate", "R7");
         }
         if (step.isEmpty()) {
             return refuse(new Refusal.NotInPlan(), "no escalation on request", "R12");
@@ -32,7 +32,7 @@ record AnsweringRequests(SupportPolicy policy, EscalationState state, Instant at
     Decision byHand(EscalationRole role) {
         Optional<Rung> rung = rung(role);
         if (!state.inScope()) {
-            return refuse(new Refusal.OutOfScope(), "only product problems escalate", "S11, R7");
+            return refuse(new Refusal.OutOfScope(), "only product problems escalate", "R7");
         }
         if (rung.isPresent() && rung.get() instanceof Rung.Reached reached) {
             return answer(reached);

@@ -143,7 +143,7 @@ record ApplyingFacts(SupportPolicy policy, WorkingTimes times, EscalationState s
     private Decision outOfScope() {
         EscalationState after = state.withScope(false);
         boolean stops = state.inScope() && unresolved();
-        return stops ? new Decision(after, List.of(stoodDown(StandDownReason.OUT_OF_SCOPE, "S11, R7"))) : quiet(after);
+        return stops ? new Decision(after, List.of(stoodDown(StandDownReason.OUT_OF_SCOPE, "R7"))) : quiet(after);
     }
 
     private boolean unresolved() {

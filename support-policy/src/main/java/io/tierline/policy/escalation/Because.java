@@ -20,12 +20,12 @@ record Because(String place, Promises promises) {
     }
 
     String nearing(TargetKind target, int percent) {
-        return promised("%d %% of %s for %s have run".formatted(percent, promisedTime(target), target.word()));
+        return promised("%d %% of the %s for %s have run".formatted(percent, promisedTime(target), target.word()));
     }
 
     String reportDue() {
         TimeSpan every = promises.statusReportEvery();
-        return promised("no status report for " + (every == null ? "its cadence" : every.text()));
+        return promised("a status report is due " + (every == null ? "now" : every.text()));
     }
 
     String escalated(EscalationRole role) {

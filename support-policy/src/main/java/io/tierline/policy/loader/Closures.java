@@ -37,7 +37,7 @@ final class Closures {
                     ? everyYear(MonthDay.parse("--" + from), MonthDay.parse("--" + to), years)
                     : once(from, to);
         } catch (DateTimeException wrong) {
-            throw new IllegalArgumentException("is no closure: " + wrong.getMessage(), wrong);
+            throw new IllegalArgumentException("is no closure: it names a day that no calendar has", wrong);
         }
     }
 

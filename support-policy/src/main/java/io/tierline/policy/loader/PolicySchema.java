@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PolicySchema {
 
     private static final String RESOURCE = "/policies/policy.schema.json";
+    private static final String UNKNOWN_KEY = "additionalProperties";
     private static final JsonSchema SCHEMA = read();
 
     private PolicySchema() {}
@@ -31,8 +32,12 @@ final class PolicySchema {
         JsonNode place = message.getInstanceNode();
         String key = message.getProperty();
         boolean hasKey = place != null && key != null && place.has(key);
+        boolean unknown = hasKey && UNKNOWN_KEY.equals(message.getType());
         String path = message.getInstanceLocation().toString();
-        problems.add(at(place, hasKey ? key : null), hasKey ? path + "/" + key : path, message.getError());
+        problems.add(
+                at(place, hasKey ? key : null),
+                hasKey ? path + "/" + key : path,
+                unknown ? "\"" + key + "\" is not known here" : message.getError());
     }
 
     private static JsonNode at(@Nullable JsonNode place, @Nullable String key) {

@@ -33,15 +33,15 @@ final class PolicyTree {
     /** The tree of a file; what is no YAML at all becomes a problem. */
     static JsonNode read(String yaml, PolicyProblems problems) {
         try {
-            JsonNode tree = READER.readTree(yaml, InputFormat.YAML);
-            if (tree == null || !tree.isObject()) {
+            // The location-aware reader hides what is wrong with the syntax, so that is found first.
+            if (!YAML.readTree(yaml).isObject()) {
                 problems.add(1, "", "the file holds no policy");
             }
             problems.throwIfAny();
-            return tree;
+            return READER.readTree(yaml, InputFormat.YAML);
         } catch (JsonProcessingException wrong) {
             int line = wrong.getLocation() == null ? 1 : wrong.getLocation().getLineNr();
-            problems.add(line, "", "is no YAML: " + wrong.getOriginalMessage());
+            problems.add(line, "", "is no YAML: " + wrong.getOriginalMessage().replaceAll("\\s+", " "));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -4,49 +4,56 @@ import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import io.tierline.policy.calendar.JapaneseHolidays;
+import io.tierline.policy.calendar.UnitedStatesHolidays;
 import io.tierline.policy.calendar.YearRange;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
-/** The official public holidays of a whole country (R10). */
+/**
+ * The official public holidays of a whole country (R10). From Jollyday where it is right; it is not for Japan, and for
+ * the United States it lacks Columbus Day and a New Year observed in December.
+ */
 final class PublicHolidays {
 
-    /** The years that every calendar is expanded to. A policy names no year further than this. */
+    /** The years that every calendar is expanded to. */
     static final YearRange YEARS = new YearRange(2020, 2040);
 
-    /** Countries whose official list is that of one part: GB as in England. */
-    private static final Map<String, String> PART = Map.of("GB", "eng");
+    private static final Map<String, IntFunction<SortedSet<LocalDate>>> OWN =
+            Map.of("JP", JapaneseHolidays::of, "US", UnitedStatesHolidays::of);
 
-    private static final String JAPAN = "JP";
+    /** Countries whose official list is that of one part: GB as in England. */
+    private static final Map<String, String[]> PART = Map.of("GB", new String[] {"eng"});
 
     private PublicHolidays() {}
 
     /** Whether the holidays of this country (ISO 3166-1 alpha-2) are known. */
     static boolean known(String country) {
-        return country.equals(JAPAN)
+        return OWN.containsKey(country)
                 || HolidayManager.getSupportedCalendarCodes().contains(country.toLowerCase(Locale.ROOT));
     }
 
     /** All public holidays of {@link #YEARS}, observed days included, in order. */
     static SortedSet<LocalDate> of(String country) {
-        if (country.equals(JAPAN)) {
-            return YEARS.years()
-                    .mapToObj(JapaneseHolidays::of)
-                    .flatMap(Collection::stream)
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
-        HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)));
-        String[] part = PART.containsKey(country) ? new String[] {PART.get(country)} : new String[0];
+        IntFunction<? extends Set<LocalDate>> source = OWN.containsKey(country) ? OWN.get(country) : jollyday(country);
         return YEARS.years()
-                .mapToObj(year -> manager.getHolidays(Year.of(year), part))
+                .mapToObj(source)
                 .flatMap(Collection::stream)
-                .map(Holiday::getDate)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static IntFunction<Set<LocalDate>> jollyday(String country) {
+        HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)));
+        String[] part = PART.getOrDefault(country, new String[0]);
+        return year -> manager.getHolidays(Year.of(year), part).stream()
+                .map(Holiday::getDate)
+                .collect(Collectors.toSet());
     }
 }

@@ -83,7 +83,7 @@ record ReadingCalendar(PolicyNode file) {
                 .or(() -> same)
                 .orElse(Duration.ZERO);
         file.require(!said.isZero(), "needs a business-day: its working days differ in length");
-        boolean fits = same.isEmpty() || same.get().equals(said);
+        boolean fits = same.isEmpty() || same.get().isZero() || same.get().equals(said);
         file.find("business-day").ifPresent(node -> node.require(fits, "is not how long the working days are open"));
         return said;
     }

@@ -35,15 +35,18 @@ record ReadingTicket(SupportPolicy policy, SimulationRequest request, Findings f
                 "ticket.region",
                 Region.of(ticket.region()),
                 Stream.of(Region.values()).map(Region::word).toList());
+        String severity = severity();
+        SupportLevel level = level();
+        CustomerCalendar calendar = calendar();
         return channel.flatMap(by -> region.map(where -> new TicketSnapshot(
                 ticket.submittedAt().toInstant(),
                 request.plan(),
                 by,
                 where,
                 ticket.language(),
-                severity(),
-                level(),
-                calendar(),
+                severity,
+                level,
+                calendar,
                 text())));
     }
 

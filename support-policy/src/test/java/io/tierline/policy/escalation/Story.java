@@ -1,0 +1,97 @@
+package io.tierline.policy.escalation;
+
+import io.tierline.policy.ShippedPolicies;
+import io.tierline.policy.SupportPolicy;
+import io.tierline.policy.ticket.Channel;
+import io.tierline.policy.ticket.Region;
+import io.tierline.policy.ticket.TicketFact;
+import io.tierline.policy.ticket.TicketSnapshot;
+import io.tierline.policy.ticket.TicketText;
+import io.tierline.policy.triage.Triage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ticket's life told in times since its submission: Tuesday 24 November 2026, 10:00 in Tokyo. What happened reads as
+ * {@code PT2H escalated support-manager}.
+ */
+public final class Story {
+
+    public static final Instant START = Instant.parse("2026-11-24T01:00:00Z");
+
+    private static final Set<String> QUIET = Set.of("deadlines-set", "stood-down", "deadline-nearing");
+
+    private final SupportPolicy policy;
+    private final List<EscalationOutcome> outcomes = new ArrayList<>();
+    private EscalationState state;
+
+    private Story(SupportPolicy policy, TicketSnapshot ticket) {
+        this.policy = policy;
+        this.state = take(Escalation.begin(policy, ticket, Triage.triage(policy, ticket)));
+    }
+
+    public static Story of(String plan, @Nullable String severity) {
+        return of(plan, severity, Channel.WEB);
+    }
+
+    public static Story of(String plan, @Nullable String severity, Channel channel) {
+        return of(ShippedPolicies.sophos(), plan, severity, channel);
+    }
+
+    public static Story of(SupportPolicy policy, String plan, @Nullable String severity, Channel channel) {
+        var text = TicketText.of("", "");
+        return new Story(policy, new TicketSnapshot(START, plan, channel, Region.JP, "ja", severity, null, null, text));
+    }
+
+    /** The fact happens so long after submission. */
+    public Story at(String after, Function<Instant, ? extends TicketFact> fact) {
+        state = take(Escalation.decide(policy, state, fact.apply(START.plus(Duration.parse(after)))));
+        return this;
+    }
+
+    /** The severity is set so long after submission. */
+    public Story severityAt(String after, String to) {
+        return at(after, instant -> new TicketFact.SeverityChanged(instant, to));
+    }
+
+    /** Everything that happened until so long after submission, except what only informs others. */
+    public List<String> until(String after) {
+        at(after, TicketFact.TimeReached::new);
+        return outcomes.stream()
+                .filter(outcome -> !QUIET.contains(outcome.kind()))
+                .map(Story::words)
+                .toList();
+    }
+
+    /** Everything of these kinds that has happened so far. */
+    public List<String> only(String... kinds) {
+        return outcomes.stream()
+                .filter(outcome -> Set.of(kinds).contains(outcome.kind()))
+                .map(Story::words)
+                .toList();
+    }
+
+    public EscalationState state() {
+        return state;
+    }
+
+    public List<EscalationOutcome> outcomes() {
+        return outcomes;
+    }
+
+    private EscalationState take(Decision decision) {
+        outcomes.addAll(decision.outcomes());
+        return decision.state();
+    }
+
+    private static String words(EscalationOutcome outcome) {
+        String detail = outcome.detail();
+        Duration after = Duration.between(START, outcome.at());
+        return after + " " + outcome.kind() + (detail == null ? "" : " " + detail);
+    }
+}

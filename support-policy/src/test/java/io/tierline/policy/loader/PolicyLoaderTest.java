@@ -1,0 +1,126 @@
+package io.tierline.policy.loader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.tierline.policy.ShippedPolicies;
+import io.tierline.policy.SupportPolicy;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PolicyLoaderTest {
+
+    private static final String SOPHOS = ShippedPolicies.yaml("sophos");
+
+    @Test
+    void loadsItsOwnCanonicalTextToTheSameVersion() {
+        SupportPolicy policy = ShippedPolicies.sophos();
+        SupportPolicy again = PolicyLoader.load("policies topic", policy.text());
+        assertThat(again.version()).isEqualTo(policy.version()).matches("[0-9a-f]{64}");
+        assertThat(again.text()).isEqualTo(policy.text());
+        assertThat(again.plans()).isEqualTo(policy.plans());
+        assertThat(again.businessCalendar().definition())
+                .isEqualTo(policy.businessCalendar().definition());
+    }
+
+    @Test
+    void expandsPublicHolidaysToDates() {
+        assertThat(ShippedPolicies.sophos().text()).contains("2026-09-22").doesNotContain("#");
+    }
+
+    @Test
+    void commentsDoNotChangeTheVersionButPromisesDo() {
+        String version = ShippedPolicies.sophos().version();
+        assertThat(PolicyLoader.load("f", "# hello\n" + SOPHOS).version()).isEqualTo(version);
+        assertThat(PolicyLoader.load("f", SOPHOS.replace("first-response: 4h", "first-response: 5h"))
+                        .version())
+                .isNotEqualTo(version);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "first-response: 4h | first-response: 4 moons | /plans/standard/promises/critical/first-response | is no time",
+                "support-manager: after 24h | support-manager: 24h | /plans/standard/promises/critical/escalation/support-manager | is no step",
+                "calendar: tokyo | calendar: kyoto | /sites/tokyo/calendar | no calendar of this file: there are tokyo",
+                "zone: Asia/Tokyo | zone: Asia/Edo | /calendars/tokyo/zone | is no time zone",
+                "09:00-17:30 | 09:00-17h | /calendars/tokyo/open/monday-friday | are no hours",
+                "monday-friday | monday-fryday | /calendars/tokyo/open/monday-fryday | are no days",
+                "business-day: 8h 30m | business-day: 8h | /calendars/tokyo/business-day | is not how long",
+                "public-holidays: JP | public-holidays: XX | /calendars/tokyo/public-holidays | no country",
+                "12-29 to 01-03 | 12-32 to 01-03 | /calendars/tokyo/closures/0 | no closure",
+                "regions: all | regions: [JP, US] | /sites | no site serves APAC, CA, AU, LATAM, EU, MEA",
+                "business-time: tokyo | business-time: osaka | /clocks/business-time | no calendar",
+                "deadline-nearing: 80% | deadline-nearing: 0% | /clocks/deadline-nearing | from 1% to 99%",
+                "default-severity: 3 | default-severity: 9 | /triage/default-severity | no severity of this file",
+                "claims: [critical, 2] | claims: [critical, 5] | /triage/claims-to-confirm/0/claims/1 | no severity",
+                "2 after 30 days | 2 soon | /severities/2/customer-may-ask-for | is no raise",
+                "plans: [premium, platinum] | plans: [gold] | /triage/start-level/0/plans/0 | no plan of this file",
+                "title: Premium | titel: Premium | /plans/premium/titel | is not known here",
+                "title: Premium | titel: Premium | /plans/premium | 'title' not found",
+                "until: phone-confirmed | until: full moon | /triage/claims-to-confirm/0/until | enumeration",
+                "- name: 4 | - name: 3 | /severities/3 | second time",
+            })
+    void namesFileLineAndWhatIsWrong(String right, String wrong, String path, String message) {
+        String broken = SOPHOS.replaceFirst(Pattern.quote(right.strip()), wrong.strip());
+        int line =
+                (int) SOPHOS.substring(0, SOPHOS.indexOf(right.strip())).lines().count();
+        assertThat(problems(broken)).anySatisfy(problem -> {
+            assertThat(problem.file()).isEqualTo("sophos.yaml");
+            assertThat(problem.line()).isBetween(line - 2, line + 2);
+            assertThat(problem.path()).isEqualTo(path.strip());
+            assertThat(problem.message()).contains(message.strip());
+        });
+    }
+
+    @Test
+    void pointsAtTheVeryLineOfAValue() {
+        String broken = SOPHOS.replace("support-manager: on-request after 72h", "support-manager: later");
+        List<PolicyProblem> problems = problems(broken);
+        List<String> lines = broken.lines().toList();
+        assertThat(problems)
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(lines.get(problem.line() - 1)).contains("later"));
+    }
+
+    @Test
+    void tellsEverythingThatIsWrongAtOnce() {
+        String broken =
+                SOPHOS.replace("first-response: 4h", "first-response: x").replace("Asia/Tokyo", "Asia/Edo");
+        assertThat(problems(broken)).hasSize(2);
+    }
+
+    @Test
+    void everySeverityNeedsItsRowInEveryPlan() {
+        String broken = SOPHOS.replaceAll("(?s)(  premium:.*?)      4:\n.*?(?=\n\n)", "$1");
+        assertThat(problems(broken)).extracting(PolicyProblem::message).contains("promises nothing for severity 4");
+    }
+
+    @Test
+    void rulesThatCanNeverMatchAreNoRules() {
+        String broken = SOPHOS.replaceFirst("      plans: \\[premium, platinum]\n      level", "      level");
+        assertThat(problems(broken)).extracting(PolicyProblem::message).anyMatch(it -> it.contains("can never match"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "hello", "- a", "a: [", "policy: a\npolicy: b", "\u0000"})
+    void whatIsNoPolicyAtAllIsSaidSo(String text) {
+        assertThatExceptionOfType(InvalidPolicyException.class)
+                .isThrownBy(() -> PolicyLoader.load("x.yaml", text))
+                .withMessageStartingWith("x.yaml:");
+    }
+
+    private static List<PolicyProblem> problems(String yaml) {
+        InvalidPolicyException thrown =
+                catchThrowableOfType(InvalidPolicyException.class, () -> PolicyLoader.load("sophos.yaml", yaml));
+        assertThat(thrown).as("a broken file loads").isNotNull();
+        return thrown.problems();
+    }
+}

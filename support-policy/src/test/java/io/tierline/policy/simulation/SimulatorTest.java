@@ -1,0 +1,125 @@
+package io.tierline.policy.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.tierline.policy.ShippedPolicies;
+import io.tierline.policy.escalation.Deadline;
+import io.tierline.policy.escalation.DeadlineState;
+import io.tierline.policy.simulation.InvalidSimulationException.Problem;
+import io.tierline.policy.simulation.SimulationRequest.Calendar;
+import io.tierline.policy.simulation.SimulationRequest.Event;
+import io.tierline.policy.simulation.SimulationRequest.Ticket;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SimulatorTest {
+
+    private static final OffsetDateTime SUBMITTED = OffsetDateTime.parse("2026-11-24T10:00:00.750+09:00");
+
+    @Test
+    void answersToTheSecondInTheOrderOfTheContract() {
+        SimulationResult result = simulate(request("critical", SUBMITTED.plusHours(2), null));
+        assertThat(result.timeline())
+                .extracting(entry -> entry.at() + " " + entry.kind() + " " + entry.detail())
+                .containsExactly(
+                        "2026-11-24T01:48:00Z deadline-nearing first-response",
+                        "2026-11-24T02:00:00Z deadline-missed first-response",
+                        "2026-11-24T03:00:00Z escalated support-manager",
+                        "2026-11-24T03:00:00Z status-report-due null");
+    }
+
+    @Test
+    void looksAtNothingAfterUntil() {
+        SimulationResult result = simulate(request(
+                "critical", SUBMITTED.plusHours(2).minusNanos(1), List.of(event(3, "escalation-requested", null))));
+        assertThat(result.timeline()).hasSize(2);
+        assertThat(result.deadlines())
+                .contains(new Deadline(
+                        "support-manager", Instant.parse("2026-11-24T03:00:00.750Z"), DeadlineState.RUNNING));
+    }
+
+    @Test
+    void putsEventsInOrder() {
+        SimulationResult result = simulate(request(
+                "critical",
+                SUBMITTED.plusHours(5),
+                List.of(event(1, "resolved", null), event(0, "agent-responded", null))));
+        assertThat(result.timeline()).isEmpty();
+    }
+
+    @Test
+    void tellsTriage() {
+        SimulationResult result = simulate(request(null, SUBMITTED.plusHours(1), null));
+        assertThat(result.triage().severity()).isEqualTo("3");
+        assertThat(result.triage().rules()).contains("default-severity");
+    }
+
+    @Test
+    void namesEveryFieldThatIsWrong() {
+        var ticket = new Ticket(SUBMITTED, "urgent", "pigeon", "MARS", "ja", "L9", null, null, null, null);
+        var request = new SimulationRequest(
+                "keeper",
+                "gold",
+                SUBMITTED.minusDays(1),
+                ticket,
+                new Calendar("Europe/Atlantis", "GB"),
+                List.of(
+                        event(-1, "resolved", null),
+                        event(1, "severity-changed", null),
+                        event(1, "severity-changed", "urgent"),
+                        event(1, "level-changed", "L4"),
+                        event(1, "exploded", null)));
+        assertThat(problems(request))
+                .extracting(Problem::field)
+                .containsExactlyInAnyOrder(
+                        "policy",
+                        "plan",
+                        "until",
+                        "ticket.severity",
+                        "ticket.channel",
+                        "ticket.region",
+                        "ticket.level",
+                        "calendar.zone",
+                        "timeline[0].at",
+                        "timeline[1].to",
+                        "timeline[2].to",
+                        "timeline[3].to",
+                        "timeline[4].event");
+    }
+
+    @Test
+    void refusesTimesThatNobodyCanAnswerFor() {
+        assertThat(problems(request("3", SUBMITTED.plusYears(3), null)))
+                .extracting(Problem::message)
+                .containsExactly("must be within two years of ticket.submittedAt");
+        OffsetDateTime longAgo = SUBMITTED.minusYears(10);
+        var ticket = new Ticket(longAgo, "3", "web", "JP", "ja", null, null, null, null, null);
+        assertThat(problems(new SimulationRequest("sophos", "premium", longAgo, ticket, null, null)))
+                .extracting(Problem::field)
+                .containsExactly("ticket.submittedAt");
+    }
+
+    private static List<Problem> problems(SimulationRequest request) {
+        var thrown = catchThrowableOfType(InvalidSimulationException.class, () -> simulate(request));
+        assertThat(thrown).as("a wrong request is simulated").isNotNull();
+        return thrown.problems();
+    }
+
+    private static SimulationResult simulate(SimulationRequest request) {
+        return Simulator.simulate(ShippedPolicies.sophos(), request);
+    }
+
+    private static SimulationRequest request(
+            @Nullable String severity, OffsetDateTime until, @Nullable List<Event> timeline) {
+        var ticket = new Ticket(SUBMITTED, severity, "web", "JP", "ja", null, null, null, null, null);
+        return new SimulationRequest("sophos", "premium", until, ticket, null, timeline);
+    }
+
+    private static Event event(int hours, String event, @Nullable String to) {
+        return new Event(SUBMITTED.plusHours(hours), event, to);
+    }
+}
