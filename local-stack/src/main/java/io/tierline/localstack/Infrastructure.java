@@ -9,7 +9,6 @@ import io.tierline.localstack.security.Role;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -39,26 +38,25 @@ public final class Infrastructure implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         ConsoleLogging.quiet();
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         InfrastructureKind kind = InfrastructureKind.chosenBy(System.getenv());
         try (RunningInfrastructure infrastructure = RunningInfrastructure.start(
                 new StackDirectory(directory), kind, policies.toAbsolutePath(), System.err::println)) {
-            out.println(new ObjectMapper()
+            System.out.println(new ObjectMapper()
                     .writeValueAsString(
                             Map.of("services", infrastructure.services(), "shared", infrastructure.shared())));
-            answerUntilClosed(infrastructure, out);
+            answerUntilClosed(infrastructure);
         }
         return 0;
     }
 
-    private static void answerUntilClosed(RunningInfrastructure infrastructure, PrintStream out) throws IOException {
+    private static void answerUntilClosed(RunningInfrastructure infrastructure) throws IOException {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = in.readLine(); line != null; line = in.readLine()) {
-            String[] words = line.strip().split(" ");
+            String[] words = line.strip().split(" ", 3);
             if (words.length < 2 || !words[0].equals("token")) {
                 throw new IOException("Expected 'token <role> [customer]', got '" + line + "'");
             }
-            out.println(infrastructure.tokens().token(Role.of(words[1]), words.length > 2 ? words[2] : null));
+            System.out.println(infrastructure.tokens().token(Role.of(words[1]), words.length > 2 ? words[2] : null));
         }
     }
 }

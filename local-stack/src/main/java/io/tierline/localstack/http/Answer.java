@@ -1,6 +1,5 @@
 package io.tierline.localstack.http;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is answered. */
@@ -22,9 +21,5 @@ public sealed interface Answer {
     record Empty(int status) implements Answer {}
 
     /** An error as RFC 9457 has it. */
-    record Problem(int status, String detail) implements Answer {
-        Map<String, Object> value() {
-            return Map.of("status", status, "detail", detail);
-        }
-    }
+    record Problem(int status, String detail) implements Answer {}
 }

@@ -4,7 +4,11 @@ package io.tierline.localstack.http;
 public final class BadRequestException extends RuntimeException {
     private final String detail;
 
-    /** @param detail what is wrong and what would be right */
+    /**
+     * With what the client will read.
+     *
+     * @param detail what is wrong and what would be right
+     */
     public BadRequestException(String detail) {
         super(detail);
         this.detail = detail;

@@ -28,7 +28,7 @@ public final class LocalHttpServer implements AutoCloseable {
     /** Listens at once. */
     public LocalHttpServer(int port, List<Route> routes) throws IOException {
         this.routes = List.copyOf(routes);
-        this.server = HttpServer.create(new InetSocketAddress(Ports.HOST, port), LONGEST_QUEUE);
+        this.server = HttpServer.create(new InetSocketAddress(Ports.LOOPBACK, port), LONGEST_QUEUE);
         server.createContext("/", this::serve);
         server.setExecutor(threads);
         server.start();
@@ -71,8 +71,7 @@ public final class LocalHttpServer implements AutoCloseable {
     private void write(HttpExchange exchange, Answer answer) throws IOException {
         switch (answer) {
             case Answer.Json(int status, Object value) -> send(exchange, status, "application/json", json(value));
-            case Answer.Problem problem ->
-                send(exchange, problem.status(), "application/problem+json", json(problem.value()));
+            case Answer.Problem problem -> send(exchange, problem.status(), "application/problem+json", json(problem));
             case Answer.Html(String page) ->
                 send(exchange, 200, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
             case Answer.Empty(int status) -> exchange.sendResponseHeaders(status, -1);

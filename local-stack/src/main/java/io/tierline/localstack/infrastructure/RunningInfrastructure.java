@@ -102,9 +102,13 @@ public final class RunningInfrastructure implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         phone.close();
         mail.close();
-        backing.stop();
+        try {
+            backing.stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -18,6 +18,9 @@ public record Ports(Map<Endpoint, Integer> byEndpoint) {
     /** The only address that anything of the stack listens on. */
     public static final String HOST = "127.0.0.1";
 
+    /** {@link #HOST} as an address. */
+    public static final InetAddress LOOPBACK = InetAddress.ofLiteral(HOST);
+
     public Ports {
         byEndpoint = Map.copyOf(byEndpoint);
     }
@@ -41,7 +44,7 @@ public record Ports(Map<Endpoint, Integer> byEndpoint) {
         try {
             Map<Endpoint, Integer> ports = new EnumMap<>(Endpoint.class);
             for (Endpoint endpoint : Endpoint.values()) {
-                ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(HOST));
+                ServerSocket socket = new ServerSocket(0, 1, LOOPBACK);
                 held.add(socket);
                 ports.put(endpoint, socket.getLocalPort());
             }
@@ -75,7 +78,7 @@ public record Ports(Map<Endpoint, Integer> byEndpoint) {
     private boolean isTaken(Endpoint endpoint) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(HOST, of(endpoint)));
+            socket.bind(new InetSocketAddress(LOOPBACK, of(endpoint)));
             return false;
         } catch (IOException e) {
             return true;

@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +26,11 @@ final class KeyReport implements AutoCloseable {
         this.secret = secret;
     }
 
-    /** @param noted run once the caller has taken note */
+    /**
+     * Tells it, and returns at once.
+     *
+     * @param noted run once the caller has taken note
+     */
     void send(Call call, String key, Runnable noted) {
         HttpRequest request = request(call, key);
         threads.execute(() -> {
@@ -45,8 +48,7 @@ final class KeyReport implements AutoCloseable {
 
     private HttpRequest request(Call call, String key) {
         try {
-            String body =
-                    mapper.writeValueAsString(Map.of("call", call.request().id(), "key", key));
+            String body = mapper.writeValueAsString(new Pressed(call.request().id(), key));
             return HttpRequest.newBuilder(call.request().callback())
                     .timeout(Duration.ofSeconds(5))
                     .header("Content-Type", "application/json")
@@ -81,4 +83,6 @@ final class KeyReport implements AutoCloseable {
             return false;
         }
     }
+
+    private record Pressed(String call, String key) {}
 }

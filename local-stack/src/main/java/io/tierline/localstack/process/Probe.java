@@ -14,7 +14,7 @@ public final class Probe {
     /** Whether anything accepts connections on a port of this machine. */
     public static boolean accepts(int port) {
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(Ports.HOST, port), 500);
+            socket.connect(new InetSocketAddress(Ports.LOOPBACK, port), 500);
             return true;
         } catch (IOException e) {
             return false;

@@ -52,7 +52,7 @@ public final class TokenIssuer {
             claims.setStringClaim("customer", customer);
         }
         claims.setIssuedAtToNow();
-        claims.setExpirationTimeMinutesInTheFuture(LIFETIME.toMinutes());
+        claims.setExpirationTimeMinutesInTheFuture((float) LIFETIME.toMinutes());
         claims.setGeneratedJwtId();
         return claims;
     }

@@ -38,8 +38,9 @@ public final class Seeding implements AutoCloseable {
      * @return whether everybody was stored; what was refused is in the journal
      */
     public boolean store(SampleDirectory directory) throws InterruptedException {
-        return storeAll(ports.url(Endpoint.INTAKE) + "/v1/customers/", directory.customers())
-                & storeAll(ports.url(Endpoint.NOTIFICATION) + "/v1/on-call/staff/", directory.staff());
+        boolean customers = storeAll(ports.url(Endpoint.INTAKE) + "/v1/customers/", directory.customers());
+        boolean staff = storeAll(ports.url(Endpoint.NOTIFICATION) + "/v1/on-call/staff/", directory.staff());
+        return customers && staff;
     }
 
     @Override
