@@ -5,6 +5,7 @@ import io.tierline.localstack.infrastructure.InfrastructureKind;
 import io.tierline.localstack.infrastructure.RunningInfrastructure;
 import io.tierline.localstack.layout.StackDirectory;
 import io.tierline.localstack.process.ConsoleLogging;
+import io.tierline.localstack.process.Journal;
 import io.tierline.localstack.security.Role;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -39,8 +40,9 @@ public final class Infrastructure implements Callable<Integer> {
     public Integer call() throws Exception {
         ConsoleLogging.quiet();
         InfrastructureKind kind = InfrastructureKind.chosenBy(System.getenv());
-        try (RunningInfrastructure infrastructure = RunningInfrastructure.start(
-                new StackDirectory(directory), kind, policies.toAbsolutePath(), System.err::println)) {
+        Journal journal = System.err::println;
+        try (RunningInfrastructure infrastructure =
+                RunningInfrastructure.start(new StackDirectory(directory), kind, policies.toAbsolutePath(), journal)) {
             System.out.println(new ObjectMapper()
                     .writeValueAsString(
                             Map.of("services", infrastructure.services(), "shared", infrastructure.shared())));

@@ -80,11 +80,7 @@ public final class SharedInfrastructure implements ParameterResolver {
 
         @Override
         public void close() {
-            try {
-                infrastructure.close();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            infrastructure.close();
         }
     }
 }
