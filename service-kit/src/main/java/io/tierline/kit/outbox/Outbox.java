@@ -13,7 +13,7 @@ public final class Outbox {
      * {@link #rowParameters}.
      */
     public static final String INSERT_ROW =
-            "insert into outbox (shard, topic, key, headers, value) values (?1, ?2, ?3, cast(?4 as jsonb), ?5)";
+            "insert into outbox (shard, topic, key, headers, value) values (?1, ?2, ?3, cast(cast(?4 as text) as jsonb), ?5)";
 
     private static final String INSERT_ROWS = """
             insert into outbox (shard, topic, key, headers, value)
