@@ -17,8 +17,8 @@ public sealed interface ClockProgress {
      * @param submission null until it has come
      * @param triage null until it has come
      */
-    record Waiting(@Nullable Submission submission, @Nullable Triaged triage, List<ClockFact> facts)
-            implements ClockProgress {
+    record Waiting(
+            @Nullable Submission submission, @Nullable Triaged triage, List<ClockFact> facts) implements ClockProgress {
         /** Nothing has come. */
         public static final Waiting NOTHING = new Waiting(null, null, List.of());
 

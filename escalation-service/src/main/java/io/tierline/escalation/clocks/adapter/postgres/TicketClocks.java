@@ -1,15 +1,11 @@
 package io.tierline.escalation.clocks.adapter.postgres;
 
-import io.tierline.escalation.clocks.model.ClockProgress;
 import io.tierline.escalation.clocks.model.ClockProgress.Running;
 import io.tierline.escalation.clocks.model.ClockProgress.Waiting;
 import io.tierline.escalation.clocks.model.TicketClock;
-import io.tierline.escalation.clocks.model.Wake;
 import io.tierline.kit.consume.TicketStates;
 import io.tierline.kit.database.Sql;
-import io.tierline.kit.event.TicketRef;
 import io.tierline.policy.loader.EscalationStateCodec;
-import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -23,10 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table {@code ticket_clock}: one row a ticket, read and written as one statement a batch. */
 public final class TicketClocks implements TicketStates<TicketClock> {
-    private static final String SELECT = """
-            select ticket_id, tenant, reference, policy, policy_version, waiting::text as waiting, state::text as state,
-                   sequence, next_wake, wake_event_id
-              from ticket_clock
+    private static final String LOCK = ClockRows.SELECT + """
              where ticket_id = any($1)
              order by ticket_id
                for update""";
@@ -55,8 +48,8 @@ public final class TicketClocks implements TicketStates<TicketClock> {
 
     @Override
     public Map<UUID, TicketClock> loadAndLock(Sql sql, SortedSet<UUID> ticketIds) {
-        return sql.query(SELECT, (Object) ticketIds.toArray(UUID[]::new)).stream()
-                .map(TicketClocks::clock)
+        return sql.query(LOCK, (Object) ticketIds.toArray(UUID[]::new)).stream()
+                .map(ClockRows::clock)
                 .collect(Collectors.toMap(clock -> clock.ticket().id(), Function.identity()));
     }
 
@@ -102,23 +95,5 @@ public final class TicketClocks implements TicketStates<TicketClock> {
     private static <T> Object column(
             List<TicketClock> clocks, Function<TicketClock, @Nullable T> part, IntFunction<@Nullable T[]> array) {
         return clocks.stream().map(part).toArray(array);
-    }
-
-    private static TicketClock clock(Row row) {
-        return new TicketClock(
-                new TicketRef(row.getUUID("ticket_id"), row.getString("reference"), row.getString("tenant")),
-                row.getLong("sequence"),
-                progress(row),
-                new Wake(Sql.instant(row, "next_wake"), row.getUUID("wake_event_id")));
-    }
-
-    private static ClockProgress progress(Row row) {
-        String waiting = row.getString("waiting");
-        return waiting != null
-                ? WaitingCodec.fromJson(waiting)
-                : new Running(
-                        row.getString("policy"),
-                        row.getString("policy_version"),
-                        EscalationStateCodec.fromJson(row.getString("state")));
     }
 }

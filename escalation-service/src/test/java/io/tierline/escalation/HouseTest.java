@@ -1,0 +1,13 @@
+package io.tierline.escalation;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.tierline.kit.testing.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class HouseTest {
+    @Test
+    void keepsTheRulesOfTheHouse() {
+        assertThatCode(() -> HouseRules.check("escalation")).doesNotThrowAnyException();
+    }
+}

@@ -1,0 +1,36 @@
+package io.tierline.escalation.clocks.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class WakeTest {
+    private static final Instant AT = Instant.parse("2026-11-24T01:00:00Z");
+    private static final UUID SENT = UUID.fromString("01931b2e-7000-7000-8000-000000000001");
+    private static final UUID OLDER = UUID.fromString("01931b2e-7000-7000-8000-000000000002");
+
+    @Test
+    void staysUnderWayWhenAFactDoesNotMoveIt() {
+        Wake wake = new Wake(AT, SENT);
+        assertThat(wake.at(AT)).isSameAs(wake);
+    }
+
+    @Test
+    void mayBeClaimedAnewWhenAFactMovesIt() {
+        assertThat(new Wake(AT, SENT).at(AT.plusSeconds(1))).isEqualTo(new Wake(AT.plusSeconds(1), null));
+        assertThat(new Wake(AT, SENT).at(null)).isEqualTo(Wake.NEVER);
+    }
+
+    @Test
+    void isNoLongerUnderWayOnceHandledEvenIfItCameEarly() {
+        assertThat(new Wake(AT, SENT).handled(SENT, AT)).isEqualTo(new Wake(AT, null));
+    }
+
+    @Test
+    void isNotEndedByAnOlderOne() {
+        Wake wake = new Wake(AT, SENT);
+        assertThat(wake.handled(OLDER, AT)).isSameAs(wake);
+    }
+}

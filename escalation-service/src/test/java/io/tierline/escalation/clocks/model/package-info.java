@@ -1,0 +1,5 @@
+/** Tests of the mappings. */
+@NullMarked
+package io.tierline.escalation.clocks.model;
+
+import org.jspecify.annotations.NullMarked;

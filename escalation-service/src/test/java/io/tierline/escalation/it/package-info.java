@@ -1,0 +1,5 @@
+/** Tests over a real broker and database. */
+@NullMarked
+package io.tierline.escalation.it;
+
+import org.jspecify.annotations.NullMarked;
