@@ -6,6 +6,7 @@ import java.time.Duration;
 /** A span of time as a policy file promises it. {@link #text()} is how the file put it. */
 public sealed interface TimeSpan {
 
+    /** How the file put it, for explanations. */
     String text();
 
     /** How it is counted. */

@@ -34,6 +34,7 @@ public final class BusinessCalendar implements WorkingTime {
         this.openBefore = runningTotal();
     }
 
+    /** Where its wall clock hangs. */
     public ZoneId zone() {
         return definition.zone();
     }
@@ -43,6 +44,7 @@ public final class BusinessCalendar implements WorkingTime {
         return definition.businessDay();
     }
 
+    /** What it was made of. */
     public CalendarDefinition definition() {
         return definition;
     }

@@ -37,7 +37,7 @@ record ApplyingFacts(SupportPolicy policy, WorkingTimes times, EscalationState s
             case TicketFact.Resolved _ -> resolved();
             case TicketFact.Reopened _ -> quiet(reopened());
             case TicketFact.Closed _ -> closed();
-            case TicketFact.SeverityChanged(Instant _, String to) -> quiet(severity(state, to));
+            case TicketFact.SeverityChanged(Instant _, String to) -> quiet(severity(to));
             case TicketFact.LevelChanged level -> quiet(state.with(level.to()));
             case TicketFact.EscalationRequested _ -> requested();
             case TicketFact.EscalatedByHand(Instant _, EscalationRole to) -> byHand(to);
@@ -110,26 +110,30 @@ record ApplyingFacts(SupportPolicy policy, WorkingTimes times, EscalationState s
     }
 
     private static TargetState endedFirstResponse(TargetState target) {
-        boolean open = target instanceof TargetState.Awaited && target.kind() == FIRST_RESPONSE;
-        return open ? new TargetState.Ended(FIRST_RESPONSE) : target;
+        return target instanceof TargetState.Awaited awaited && awaited.kind() == FIRST_RESPONSE
+                ? awaited.end()
+                : target;
     }
 
-    /** A new severity is a new span (R6); the same severity again is no change (R13). */
-    private EscalationState severity(EscalationState before, String to) {
+    /**
+     * A new severity is a new span (R6); the same severity again is no change (R13). Whoever changes it by hand has
+     * judged: a claim that still waits for its confirmation lapses.
+     */
+    private EscalationState severity(String to) {
         policy.rank(to);
-        if (to.equals(before.severity())) {
-            return before;
+        if (to.equals(state.severity())) {
+            return state;
         }
-        return before.with(SpanOpening.next(policy, times, before, to, at));
+        return state.withoutClaim().with(SpanOpening.next(policy, times, state, to, at));
     }
 
-    /** The claim holds from its confirmation on, which is used up by it (S6, H10). */
+    /** The claim holds from its confirmation on, unless it holds already (S6, H10). */
     private EscalationState confirmed(Confirmation confirmation) {
         HeldClaim claim = state.heldClaim();
         if (claim == null || claim.until() != confirmation) {
             return state;
         }
-        return severity(state.withoutClaim(), claim.severity());
+        return severity(claim.severity());
     }
 
     private Decision requested() {

@@ -2,8 +2,11 @@ package io.tierline.policy.escalation;
 
 /** What ended the ladder. */
 public enum StandDownReason {
+    /** The ticket was resolved. */
     RESOLVED("resolved"),
+    /** The ticket was closed without being resolved first. */
     CLOSED("closed"),
+    /** It is no product problem (S11). */
     OUT_OF_SCOPE("out-of-scope");
 
     private final String word;

@@ -18,14 +18,17 @@ public sealed interface TargetState {
     record Awaited(
             TargetKind kind, Clock deadline, @Nullable Clock nearing) implements TargetState {
 
+        /** It happens in time. */
         public Met meet(Instant at) {
             return new Met(kind, at);
         }
 
+        /** Its time runs out. */
         public Missed miss(Instant at) {
             return new Missed(kind, at);
         }
 
+        /** Nobody waits for it any more. */
         public Ended end() {
             return new Ended(kind);
         }

@@ -8,6 +8,7 @@ public final class InvalidPolicyException extends RuntimeException {
 
     private final transient List<PolicyProblem> problems;
 
+    /** At least one problem. */
     public InvalidPolicyException(List<PolicyProblem> problems) {
         super(problems.stream().map(PolicyProblem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);

@@ -26,8 +26,7 @@ record ReadingCalendar(PolicyNode file) {
     BusinessCalendar calendar() {
         Optional<PolicyNode> holidays = file.find("public-holidays");
         YearRange years = holidays.filter(found -> found.node().isObject())
-                .map(found -> new YearRange(
-                        found.at("from").node().asInt(), found.at("to").node().asInt()))
+                .map(ReadingCalendar::years)
                 .orElse(PublicHolidays.YEARS);
         Set<LocalDate> closed = new HashSet<>();
         holidays.ifPresent(found -> closed.addAll(publicHolidays(found)));
@@ -38,6 +37,13 @@ record ReadingCalendar(PolicyNode file) {
         BusinessHours hours = hours();
         ZoneId zone = file.at("zone").parsed(ReadingCalendar::zone, ZoneOffset.UTC);
         return new BusinessCalendar(new CalendarDefinition(zone, hours, closed, years, businessDay(hours)));
+    }
+
+    private static YearRange years(PolicyNode holidays) {
+        int from = holidays.at("from").node().asInt();
+        int to = holidays.at("to").node().asInt();
+        holidays.require(from <= to, "must run from an earlier to a later year");
+        return from <= to ? new YearRange(from, to) : PublicHolidays.YEARS;
     }
 
     /** A country's code in a file that people write; its dates in the canonical text. */

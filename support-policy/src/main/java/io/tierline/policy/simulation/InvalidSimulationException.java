@@ -8,6 +8,7 @@ public final class InvalidSimulationException extends RuntimeException {
 
     private final transient List<Problem> problems;
 
+    /** At least one problem. */
     public InvalidSimulationException(List<Problem> problems) {
         super(problems.stream()
                 .map(problem -> problem.field() + ": " + problem.message())
@@ -15,6 +16,7 @@ public final class InvalidSimulationException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /** Every field that is wrong. */
     public List<Problem> problems() {
         return problems;
     }

@@ -43,6 +43,18 @@ class SeverityRulesTest {
     }
 
     @Test
+    void aClaimLapsesWhenSomebodyChangesTheSeverityByHand() {
+        Story judged = Story.of("premium", "critical", Channel.EMAIL)
+                .severityAt("PT1H", "4")
+                .at("PT2H", PhoneConfirmed::new);
+        assertThat(judged.state().severity()).isEqualTo("4");
+        Story unchanged = Story.of("premium", "critical", Channel.EMAIL)
+                .severityAt("PT1H", "3")
+                .at("PT2H", PhoneConfirmed::new);
+        assertThat(unchanged.state().severity()).isEqualTo("critical");
+    }
+
+    @Test
     void aConfirmationOfTheSeverityThatHoldsIsNoChange() {
         Story story =
                 Story.of("premium", "2", Channel.EMAIL).severityAt("PT1H", "2").at("PT2H", PhoneConfirmed::new);
