@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *       clocks of a span begun while the customer is asked stand until then.
  *   <li>A reopened ticket is open, also if it was resolved while waiting for the customer. First response was ended by
  *       the resolution (R3) and is not asked for again, in later spans neither.
+ *   <li>A resolution at the very instant at which a step or a report is due meets it (R2); but the clock runs on from
+ *       there when the ticket is reopened, and having nothing left, it is due at once.
  *   <li>A change of severity by hand settles the severity: a claim by e-mail (S6) that still waits for its phone
  *       confirmation lapses. A change to the same severity is none (R13) and settles nothing.
  *   <li>Critical knows no escalation on request in any plan: the request is {@code not-in-plan} (R12).

@@ -12,7 +12,7 @@ final class RandomCases {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
 
     /** Leaves room for the longest case before the dates of {@link TokyoHours} end. */
-    private static final LocalDate LAST_DAY = LocalDate.of(2027, 3, 10);
+    private static final LocalDate LAST_DAY = LocalDate.of(2027, 3, 14);
 
     /** Days at the edges of weekends, of holidays and of the year end. */
     private static final List<LocalDate> AWKWARD_DAYS = List.of(

@@ -86,15 +86,19 @@ final class RandomFacts {
     /** Not before the last fact; often sharp on something due, beside it, or together with the last fact. */
     private Instant drawInstant(OracleCase grown) {
         Instant last = grown.lastFactAt();
-        List<Instant> sharp = SharpInstants.of(grown, step);
         if (dice.oneIn(8)) {
             return last;
         }
-        if (dice.oneIn(2) && !sharp.isEmpty()) {
-            Instant beside = dice.oneOf(sharp).plus(step.multipliedBy(dice.oneOf(List.of(0, 0, 0, -1, 1))));
+        if (dice.oneIn(2)) {
+            Instant beside = drawSharp(grown).plus(step.multipliedBy(dice.oneOf(List.of(0, 0, 0, -1, 1))));
             return beside.isBefore(last) ? last : beside;
         }
         long stepsLeft = Duration.between(last, grown.until()).dividedBy(step);
         return last.plus(step.multipliedBy(dice.between(0, dice.oneIn(3) ? stepsLeft : stepsLeft / 8)));
+    }
+
+    private Instant drawSharp(OracleCase grown) {
+        List<Instant> sharp = SharpInstants.of(grown, step);
+        return sharp.isEmpty() ? grown.until() : dice.oneOf(sharp);
     }
 }
