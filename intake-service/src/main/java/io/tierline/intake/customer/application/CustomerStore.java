@@ -12,8 +12,8 @@ public interface CustomerStore {
     /** The customer of an id, if the caller knows of it. */
     Uni<Optional<Customer>> find(String tenant, String id);
 
-    /** The version of a customer, its row locked until the transaction ends; 0 if there is none. */
-    Uni<Long> lockVersion(String tenant, String id);
+    /** The customer of an id, its row locked until the transaction ends. */
+    Uni<Optional<Customer>> lock(String tenant, String id);
 
     /**
      * Some customers in the order of their ids.

@@ -1,8 +1,6 @@
 package io.tierline.intake.customer.application;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.tierline.events.DirectoryCodec;
 import io.tierline.events.DirectoryEntry;
 import io.tierline.events.EventHeaders;
 import io.tierline.events.Topics;
@@ -13,17 +11,13 @@ import java.util.Map;
 
 /** A customer as a record of the topic {@code directory}: keyed by its id, compacted. */
 final class DirectoryRecord {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .defaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
-            .build();
-
     private DirectoryRecord() {}
 
     static OutgoingRecord of(String tenant, Customer customer) {
         Map<String, String> headers =
                 Map.of(EventHeaders.CONTENT_TYPE, "application/json", EventHeaders.TENANT, tenant);
-        return new OutgoingRecord(Topics.DIRECTORY, customer.id(), headers, json(entry(tenant, customer)));
+        return new OutgoingRecord(
+                Topics.DIRECTORY, customer.id(), headers, DirectoryCodec.encode(entry(tenant, customer)));
     }
 
     private static DirectoryEntry entry(String tenant, Customer customer) {
@@ -45,13 +39,5 @@ final class DirectoryRecord {
 
     private static DirectoryEntry.Contact contact(Contact contact) {
         return new DirectoryEntry.Contact(contact.name(), contact.email(), contact.phone(), contact.locale());
-    }
-
-    private static byte[] json(DirectoryEntry entry) {
-        try {
-            return JSON.writeValueAsBytes(entry);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("cannot write a record of ours", e);
-        }
     }
 }

@@ -24,17 +24,26 @@ public class SavingCustomer {
         this.policies = policies;
     }
 
-    /** The customer as stored; refused where policy or plan is unknown (400) or the version is old (412). */
+    /** The customer as stored, unchanged if nothing is new; refused where policy or plan is unknown (400) or the version is old (412). */
     public Uni<Result<SavedCustomer>> save(String tenant, Customer customer, Precondition precondition) {
         Optional<Violation> wrong = wrongContract(customer.contract());
         if (wrong.isPresent()) {
             Refusal refusal = Refusal.invalid(wrong.get().field(), wrong.get().message());
             return Uni.createFrom().item(Result.refused(refusal));
         }
-        return customers
-                .lockVersion(tenant, customer.id())
-                .chain(version ->
-                        precondition.allows(version) ? store(tenant, customer.at(version + 1)) : stale(version));
+        return customers.lock(tenant, customer.id()).chain(found -> decide(tenant, found, customer, precondition));
+    }
+
+    private Uni<Result<SavedCustomer>> decide(
+            String tenant, Optional<Customer> found, Customer customer, Precondition precondition) {
+        long version = found.map(Customer::version).orElse(0L);
+        if (!precondition.allows(version)) {
+            return Uni.createFrom().item(Result.refused(stale(version)));
+        }
+        if (found.isPresent() && found.get().equals(customer.at(version))) {
+            return Uni.createFrom().item(new Result.Granted<>(new SavedCustomer(found.get(), false)));
+        }
+        return store(tenant, customer.at(version + 1));
     }
 
     private Uni<Result<SavedCustomer>> store(String tenant, Customer customer) {
@@ -61,12 +70,10 @@ public class SavingCustomer {
                                                 new TreeSet<>(known.plans().keySet())))));
     }
 
-    private static Uni<Result<SavedCustomer>> stale(long version) {
-        return Uni.createFrom()
-                .item(Result.refused(Refusal.preconditionFailed(
-                        version == 0
-                                ? "If-Match: there is no such customer yet"
-                                : "If-Match: the customer's version is \"%d\" by now; read it again"
-                                        .formatted(version))));
+    private static Refusal stale(long version) {
+        return Refusal.preconditionFailed(
+                version == 0
+                        ? "If-Match: there is no such customer yet"
+                        : "If-Match: the customer's version is \"%d\" by now; read it again".formatted(version));
     }
 }

@@ -15,6 +15,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class PostgresCustomers implements CustomerStore {
     private static final String FETCHED = "from CustomerRow c left join fetch c.contacts where c.tenant = :tenant ";
 
+    private static final String LOCK = "select id from customer where tenant = ?1 and id = ?2 for update";
+
     private final Mutiny.SessionFactory sessions;
 
     /** Within the transaction of the request. */
@@ -28,13 +30,12 @@ public class PostgresCustomers implements CustomerStore {
     }
 
     @Override
-    public Uni<Long> lockVersion(String tenant, String id) {
-        return sessions.withSession(session -> session.createNativeQuery(
-                        "select version from customer where tenant = ?1 and id = ?2 for update", Long.class)
+    public Uni<Optional<Customer>> lock(String tenant, String id) {
+        return sessions.withSession(session -> session.createNativeQuery(LOCK, String.class)
                 .setParameter(1, tenant)
                 .setParameter(2, id)
                 .getSingleResultOrNull()
-                .map(version -> version == null ? 0L : version));
+                .chain(locked -> find(tenant, id)));
     }
 
     @Override

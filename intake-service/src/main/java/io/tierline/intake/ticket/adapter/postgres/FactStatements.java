@@ -15,15 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Ticket, fact and outgoing event as one statement each way: one round trip within the transaction. */
 final class FactStatements {
-    /** The outbox row is the kit's: its five values are {@link Outbox#rowParameters}. */
+    /**
+     * The outbox row is the kit's: its five values are {@link Outbox#rowParameters}. JSON is cast from text, because the
+     * client would encode a parameter of type jsonb once more.
+     */
     private static final String FACT_AND_OUTBOX = """
             ), fact as (
                 insert into ticket_fact (ticket_id, sequence, tenant, customer, occurred_at, event_id, type,
                                          actor_kind, actor_id, actor_channel, internal, body)
-                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, cast(?12 as jsonb))
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, cast(cast(?12 as text) as jsonb))
             )
             insert into outbox (shard, topic, key, headers, value)
-            values (?13, ?14, ?15, cast(?16 as jsonb), ?17)""";
+            values (?13, ?14, ?15, cast(cast(?16 as text) as jsonb), ?17)""";
 
     static final String INSERT = """
             with new_ticket as (

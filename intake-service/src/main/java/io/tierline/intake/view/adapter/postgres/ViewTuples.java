@@ -9,9 +9,11 @@ import io.tierline.intake.view.model.TicketView;
 import io.tierline.intake.view.model.TimelineEntry;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of the read queries as the model's values. */
 final class ViewTuples {
@@ -32,7 +34,7 @@ final class ViewTuples {
 
     static Stream<Said> said(Tuple row) {
         return StoredJson.event(row.get("type", String.class), row.get("body", String.class))
-                .map(event -> new Said(instant(row, "at"), row.get("due_at", Instant.class), event))
+                .map(event -> new Said(instant(row, "at"), dueAt(row), event))
                 .stream();
     }
 
@@ -63,7 +65,7 @@ final class ViewTuples {
                 row.get("source", String.class),
                 row.get("type", String.class),
                 instant(row, "at"),
-                row.get("due_at", Instant.class),
+                dueAt(row),
                 actor,
                 row.get("body", String.class));
     }
@@ -82,6 +84,11 @@ final class ViewTuples {
     }
 
     private static Instant instant(Tuple row, String column) {
-        return row.get(column, Instant.class);
+        return row.get(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable Instant dueAt(Tuple row) {
+        OffsetDateTime dueAt = row.get("due_at", OffsetDateTime.class);
+        return dueAt == null ? null : dueAt.toInstant();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tierline.intake;
+
+import org.jspecify.annotations.NullMarked;

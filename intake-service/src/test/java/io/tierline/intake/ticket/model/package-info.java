@@ -1,0 +1,4 @@
+@NullMarked
+package io.tierline.intake.ticket.model;
+
+import org.jspecify.annotations.NullMarked;

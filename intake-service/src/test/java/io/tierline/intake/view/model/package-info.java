@@ -1,0 +1,4 @@
+@NullMarked
+package io.tierline.intake.view.model;
+
+import org.jspecify.annotations.NullMarked;
