@@ -16,10 +16,16 @@ import java.util.List;
  * @param dist holds a folder with the packaged program for each service
  */
 public record ServiceProcess(ServiceName service, Path dist, ServiceEnvironment environment) implements Daemon {
+    /**
+     * For a quick start in little memory. The second compiler would double the processor time of a start (12.9 s against
+     * 6.9 s for intake), and a heap that begins small holds 80 MiB less; in production neither is wanted.
+     */
     private static final List<String> FLAGS = List.of(
+            "-Xms32m",
             "-Xmx192m",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
+            "-XX:TieredStopAtLevel=1",
             "-XX:MaxMetaspaceSize=192m",
             "-XX:ReservedCodeCacheSize=64m",
             "-XX:+ExitOnOutOfMemoryError",
@@ -44,6 +50,8 @@ public record ServiceProcess(ServiceName service, Path dist, ServiceEnvironment 
         ProcessBuilder builder =
                 new ProcessBuilder(JavaCommand.of(FLAGS, "-jar", program().toString()));
         builder.environment().putAll(environment.of(service));
+        // The C library otherwise keeps a pool of memory for every thread.
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         return builder;
     }
 
