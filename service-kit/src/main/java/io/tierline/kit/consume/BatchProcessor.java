@@ -7,9 +7,9 @@ import io.tierline.kit.database.WorkerTransactions;
 import io.tierline.kit.loop.Retry;
 import io.tierline.kit.loop.StoppedException;
 import io.tierline.kit.outbox.OutboxSignal;
-import io.tierline.kit.telemetry.ConsumerLag;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 
@@ -27,8 +27,9 @@ public final class BatchProcessor<S> {
             TierlineClock clock,
             OutboxSignal signal,
             Retry retry,
-            ConsumerLag lag,
+            Consumer<ConsumerRecords<String, byte[]>> handled,
             MeterRegistry metrics,
+            Runnable giveUp,
             String service) {}
 
     private final Surroundings surroundings;
@@ -48,6 +49,23 @@ public final class BatchProcessor<S> {
      * @throws StoppedException if the service stops first; the batch is then offered again
      */
     public void process(ConsumerRecords<String, byte[]> polled) {
+        boolean broken = true;
+        try {
+            takeUntilDone(polled);
+            broken = false;
+        } catch (StoppedException e) {
+            broken = false;
+            throw e;
+        } finally {
+            if (broken) {
+                // An error, such as no memory: the channel is about to stop, and a service that lives on would not show
+                // it.
+                surroundings.giveUp().run();
+            }
+        }
+    }
+
+    private void takeUntilDone(ConsumerRecords<String, byte[]> polled) {
         List<IncomingRecord> records = IncomingRecord.of(polled).stream()
                 .filter(record -> record.concerns(surroundings.service(), types))
                 .toList();
@@ -55,7 +73,7 @@ public final class BatchProcessor<S> {
             surroundings.retry().untilDone("a batch from " + polled.partitions(), () -> take(records));
             surroundings.signal().raise();
         }
-        surroundings.lag().handled(polled);
+        surroundings.handled().accept(polled);
     }
 
     private void take(List<IncomingRecord> records) {

@@ -1,6 +1,7 @@
 package io.tierline.kit.consume;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Quarkus;
 import io.tierline.kit.clock.TierlineClock;
 import io.tierline.kit.database.TierlineConfig;
 import io.tierline.kit.database.WorkerTransactions;
@@ -28,8 +29,8 @@ public class BatchProcessors {
             MeterRegistry metrics,
             TierlineConfig config) {
         this.events = events;
-        this.surroundings =
-                new BatchProcessor.Surroundings(transactions, clock, signal, retry, lag, metrics, config.schema());
+        this.surroundings = new BatchProcessor.Surroundings(
+                transactions, clock, signal, retry, lag::handled, metrics, () -> Quarkus.asyncExit(1), config.schema());
     }
 
     /**

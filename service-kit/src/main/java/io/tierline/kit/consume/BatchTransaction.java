@@ -76,8 +76,8 @@ final class BatchTransaction<S> {
     private static SortedSet<UUID> tickets(List<Reading> readings) {
         SortedSet<UUID> tickets = new TreeSet<>();
         for (Reading reading : readings) {
-            if (reading instanceof Reading.Readable readable) {
-                tickets.add(readable.event().ticketId());
+            if (reading instanceof Reading.Decoded decoded) {
+                tickets.add(decoded.event().ticketId());
             }
         }
         return tickets;

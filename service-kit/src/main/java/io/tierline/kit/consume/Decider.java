@@ -16,7 +16,7 @@ public interface Decider<S> {
      *
      * @param state the ticket's state; null if the service has none yet
      * @param now on the product's clock
-     * @return what follows; the same state instance means that nothing changed
+     * @return what follows; an equal state means that nothing changed
      * @throws NotYetException if something that the decision needs will be there soon; the batch is tried again
      * @throws RuntimeException if the event is poison: it becomes a dead letter and its ticket is flagged
      */

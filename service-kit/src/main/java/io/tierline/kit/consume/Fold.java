@@ -36,7 +36,7 @@ final class Fold<S> {
     void take(Reading reading) {
         switch (reading) {
             case Reading.Unreadable(DeadLetter letter) -> deadLetters.add(letter);
-            case Reading.Readable(IncomingRecord record, EventEnvelope event) -> decide(record, event);
+            case Reading.Decoded(IncomingRecord record, EventEnvelope event) -> decide(record, event);
         }
     }
 
@@ -57,7 +57,7 @@ final class Fold<S> {
     }
 
     private void decide(IncomingRecord record, EventEnvelope event) {
-        try (var context = LogContext.of(event)) {
+        try (var _ = LogContext.of(event)) {
             apply(event, decider.decide(states.get(event.ticketId()), event, now));
         } catch (NotYetException e) {
             throw e;
@@ -71,7 +71,7 @@ final class Fold<S> {
     private void apply(EventEnvelope event, Decision<S> decision) {
         decision.events().forEach(draft -> answers.add(new Answer(event, draft)));
         @Nullable S state = decision.state();
-        if (state != null && state != states.put(event.ticketId(), state)) {
+        if (state != null && !state.equals(states.put(event.ticketId(), state))) {
             changed.put(event.ticketId(), state);
         }
     }

@@ -15,6 +15,7 @@ import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
 /** A polled record, not decoded yet: anybody may have written anything. */
+@SuppressWarnings("ArrayRecordComponent") // as Kafka hands it over; never compared
 record IncomingRecord(
         String topic,
         int partition,

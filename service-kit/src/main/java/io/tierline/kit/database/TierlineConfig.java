@@ -75,7 +75,7 @@ public interface TierlineConfig {
         Path dir();
 
         /** How long a consumer waits for a version that it does not know, in real time, before it gives the event up. */
-        @WithDefault("60s")
+        @WithDefault("PT60S")
         Duration patience();
     }
 

@@ -29,16 +29,15 @@ public class OutboxDepth {
 
     private final WorkerTransactions transactions;
     private final long limit;
+    private final MeterRegistry metrics;
     private volatile Depth depth = new Depth(0, 0, 0);
     private @Nullable BackgroundLoop loop;
 
-    /** Registers the gauges. */
+    /** Does nothing before the application starts. */
     public OutboxDepth(WorkerTransactions transactions, TierlineConfig config, MeterRegistry metrics) {
         this.transactions = transactions;
         this.limit = config.outbox().limit();
-        metrics.gauge("tierline.outbox.depth", this, self -> self.depth.waiting());
-        metrics.gauge("tierline.outbox.parked", this, self -> self.depth.parked());
-        metrics.gauge("tierline.outbox.oldest.age.seconds", this, self -> self.depth.oldestSeconds());
+        this.metrics = metrics;
     }
 
     /** Whether more rows wait than the service may pile up. */
@@ -47,6 +46,9 @@ public class OutboxDepth {
     }
 
     void start(@Observes StartupEvent event) {
+        metrics.gauge("tierline.outbox.depth", this, it -> it.depth.waiting());
+        metrics.gauge("tierline.outbox.parked", this, it -> it.depth.parked());
+        metrics.gauge("tierline.outbox.oldest.age.seconds", this, it -> it.depth.oldestSeconds());
         loop = BackgroundLoop.start("outbox-depth", () -> {
             depth = transactions.call(this::look);
             return EVERY;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers its headers, as UTF-8 text
  * @param value its value; null where a dead letter had none
  */
+@SuppressWarnings("ArrayRecordComponent") // as Kafka takes it; never compared
 public record OutgoingRecord(String topic, @Nullable String key, Map<String, String> headers, byte @Nullable [] value) {
     /** How many parts the outbox has; each is relayed by one instance at a time. */
     public static final int SHARDS = 16;

@@ -35,7 +35,7 @@ public class PolicyCatalogue {
         this.clock = clock;
         this.patience = config.policies().patience();
         this.current = Map.copyOf(PolicyFiles.load(config.policies().dir()));
-        current.values().forEach(this::add);
+        current.values().forEach(policy -> versions.put(policy.version(), policy));
     }
 
     /** The current policies of all programmes. */

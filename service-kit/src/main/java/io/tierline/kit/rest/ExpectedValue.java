@@ -30,9 +30,12 @@ final class ExpectedValue {
         return Refusal.invalid(path(mismatch), words(mismatch.getTargetType()));
     }
 
-    /** The field, for instance {@code requester.email} or {@code cc[1]}; empty for the whole body. */
+    /** The field, for instance {@code requester.email} or {@code cc[1]}; {@code body} for the whole. */
     static String path(MismatchedInputException mismatch) {
         String path = mismatch.getPath().stream().map(ExpectedValue::step).collect(Collectors.joining());
+        if (path.isEmpty()) {
+            return "body";
+        }
         return path.startsWith(".") ? path.substring(1) : path;
     }
 

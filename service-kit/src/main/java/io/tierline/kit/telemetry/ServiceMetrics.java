@@ -2,8 +2,10 @@ package io.tierline.kit.telemetry;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.StartupEvent;
 import io.tierline.kit.clock.TierlineClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 
 /** The measures that several services share, under one name each. */
@@ -29,6 +31,9 @@ public class ServiceMetrics {
                 .register(metrics);
         metrics.gauge("tierline.clock.trusted", clock, it -> it.trusted() ? 1 : 0);
     }
+
+    /** Makes the bean at start, so that no measure is missing before its first event. */
+    void start(@Observes StartupEvent event) {}
 
     /** A timer was handled so much real time after it was due. */
     public void timerHandled(Duration lateness) {

@@ -1,70 +1,159 @@
 package io.tierline.kit.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import io.tierline.kit.testing.TierlineTestResource;
 import io.tierline.localstack.TestInfrastructure;
-import java.util.List;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(TierlineTestResource.class)
 class ProblemsIT {
+    private static final String REQUESTER = "\"requester\":{\"name\":\"n\",\"email\":\"n@example.com\"}";
+
     @SuppressWarnings("NullAway.Init") // set by the test resource
     private TestInfrastructure infrastructure;
 
     @Test
-    void explore() {
-        String ok = "{\"subject\":\"s\",\"requester\":{\"name\":\"n\",\"email\":\"a@b.c\"}}";
-        show("ok", given().contentType("application/json").body(ok).post("/probe"));
-        for (String body : List.of(
-                "{\"subject\":\"s\",\"sbject\":1,\"requester\":{\"name\":\"n\",\"email\":\"a@b.c\"}}",
-                "{\"subject\":\"s\",\"requester\":{\"name\":\"n\",\"emal\":\"x\",\"email\":\"a@b.c\"}}",
-                "{\"subject\":\"s\"",
-                "{\"subject\":}",
-                "",
-                "null",
-                "[]",
-                "{\"subject\":{},\"requester\":{\"name\":\"n\",\"email\":\"a@b.c\"}}",
-                "{\"subject\":\"s\",\"count\":\"abc\",\"requester\":{\"name\":\"n\",\"email\":\"a@b.c\"}}",
-                "{\"subject\":\"s\",\"at\":\"abc\",\"requester\":{\"name\":\"n\",\"email\":\"a@b.c\"}}",
-                "{\"subject\":\" \",\"requester\":{\"name\":\"\",\"email\":\"ab\"}}")) {
-            show(body, given().contentType("application/json").body(body).post("/probe"));
-        }
-        show("text", given().contentType("text/plain").body("x").post("/probe"));
-        show(
-                "big",
-                given().contentType("application/json")
-                        .body("x".repeat(300_000))
-                        .post("/probe"));
-        show("get", given().get("/probe"));
-        show("404", given().get("/nothing"));
-        show("no token", given().get("/probe/caller"));
-        show("bad token", given().header("Authorization", "Bearer abc").get("/probe/caller"));
-        show("bad token on open", given().header("Authorization", "Bearer abc").get("/probe/refusal/409"));
-        String agent = infrastructure.token("agent", null);
-        show("agent", given().header("Authorization", "Bearer " + agent).get("/probe/caller"));
-        show(
-                "customer",
-                given().header("Authorization", "Bearer " + infrastructure.token("customer", "acme"))
-                        .get("/probe/caller"));
-        show("403", given().header("Authorization", "Bearer " + agent).get("/probe/operator"));
-        show("409", given().get("/probe/refusal/409"));
-        show("abc", given().get("/probe/refusal/abc"));
-        show("500", given().get("/probe/bug"));
-        show("406", given().accept("application/xml").get("/probe/caller"));
-        show("health", given().get("/q/health/ready"));
-        show("live", given().get("/q/health/live"));
-        show("openapi", given().get("/openapi"));
-        show("metrics", given().get("/q/metrics"));
+    void takesWhatIsRight() {
+        post("{\"subject\":\"s\"," + REQUESTER + "}").statusCode(200).body("subject", equalTo("s"));
     }
 
-    private static void show(String what, Response response) {
-        String text = response.asString();
-        System.out.println("### " + what.substring(0, Math.min(60, what.length())) + " -> " + response.statusCode()
-                + " " + response.contentType() + " " + text.substring(0, Math.min(700, text.length())));
+    @Test
+    void namesAnUnknownFieldAndTheKnownOnes() {
+        problem(post("{\"sbject\":\"s\"," + REQUESTER + "}"), 400)
+                .body("violations.field", hasItem("sbject"))
+                .body("violations[0].message", equalTo("is unknown; known here are at, count, requester, subject"));
+        problem(post("{\"subject\":\"s\",\"requester\":{\"emal\":\"x\"}}"), 400)
+                .body("violations.field", hasItem("requester.emal"));
+    }
+
+    @Test
+    void namesEveryInvalidField() {
+        problem(post("{\"subject\":\" \",\"requester\":{\"name\":\"\",\"email\":\"ab\"}}"), 400)
+                .body("violations.field", hasItems("subject", "requester.name", "requester.email"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    "count":"abc"  | count     | must be a whole number
+                    "count":"7"    | count     | must be a whole number
+                    "count":1.5    | count     | must be a whole number
+                    "at":"today"   | at        | must be an instant, for instance 2026-11-20T10:00:00+09:00
+                    "subject":{}   | subject   | must be text
+                    "subject":5    | subject   | must be text
+                    "requester":[] | requester | must be an object
+                    """)
+    void namesTheFieldOfTheWrongType(String field, String path, String message) {
+        problem(post("{" + field + "}"), 400)
+                .body("violations.field", hasItem(path))
+                .body("violations[0].message", equalTo(message));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {"subject":"s"
+                    {"subject":}
+                    {"subject":"s","subject":"t"}
+                    nonsense
+                    """)
+    void saysWhereJsonEnds(String body) {
+        problem(post(body), 400).body("title", equalTo("Malformed JSON")).body("detail", containsString("line 1"));
+    }
+
+    @Test
+    void wantsABody() {
+        problem(post(""), 400);
+        problem(post("null"), 400);
+        problem(post("[]"), 400).body("violations.field", hasItem("body"));
+    }
+
+    @Test
+    void wantsJson() {
+        problem(given().contentType("text/plain").body("x").post("/probe").then(), 415);
+    }
+
+    @Test
+    void refusesABodyThatIsTooLarge() {
+        problem(post("x".repeat(256 * 1024 + 1)), 413).body("detail", containsString("256 KiB"));
+        var unannounced = new ByteArrayInputStream("x".repeat(300_000).getBytes(StandardCharsets.UTF_8));
+        given().contentType("application/json")
+                .body(unannounced)
+                .post("/probe")
+                .then()
+                .statusCode(413);
+    }
+
+    @Test
+    void wantsAToken() {
+        problem(given().get("/probe/caller").then(), 401).header("WWW-Authenticate", equalTo("Bearer"));
+        problem(as("not-a-token").get("/probe/caller").then(), 401);
+        String token = infrastructure.token("agent", null);
+        problem(
+                as(token.substring(0, token.length() - 4) + "AAAA")
+                        .get("/probe/caller")
+                        .then(),
+                401);
+    }
+
+    @Test
+    void knowsTheCaller() {
+        as(infrastructure.token("customer", "acme-premium"))
+                .get("/probe/caller")
+                .then()
+                .statusCode(200)
+                .body("tenant", equalTo("default"))
+                .body("customer", equalTo("acme-premium"))
+                .body("roles", hasItem("customer"));
+    }
+
+    @Test
+    void wantsTheRightRole() {
+        problem(as(infrastructure.token("agent", null)).get("/probe/operator").then(), 403);
+        as(infrastructure.token("operator", null)).get("/probe/operator").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404", "409", "412", "428"})
+    void answersARefusalWithItsStatus(int status) {
+        problem(given().get("/probe/refusal/" + status).then(), status).body("detail", equalTo("because"));
+    }
+
+    @Test
+    void answersUnknownPathsAndMethods() {
+        problem(given().get("/nowhere").then(), 404);
+        problem(given().delete("/probe").then(), 405);
+    }
+
+    @Test
+    void keepsItsInternalsToItself() {
+        problem(given().get("/probe/bug").then(), 500).body(not(containsString("secret")));
+    }
+
+    private static ValidatableResponse post(String body) {
+        return given().contentType("application/json").body(body).post("/probe").then();
+    }
+
+    private static RequestSpecification as(String token) {
+        return given().header("Authorization", "Bearer " + token);
+    }
+
+    private static ValidatableResponse problem(ValidatableResponse response, int status) {
+        return response.statusCode(status)
+                .contentType("application/problem+json")
+                .body("status", equalTo(status));
     }
 }

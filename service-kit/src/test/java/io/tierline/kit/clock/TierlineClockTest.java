@@ -1,0 +1,106 @@
+package io.tierline.kit.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TierlineClockTest {
+    private static final Instant START = Instant.parse("2026-11-20T10:00:00Z");
+
+    private final AtomicLong nanos = new AtomicLong(42);
+    private Duration databaseIsAheadBy = Duration.ZERO;
+    private Duration roundTrip = Duration.ZERO;
+    private Scale scale = Scale.REAL;
+    private TierlineClock clock;
+
+    @BeforeEach
+    void startClock() {
+        clock = new TierlineClock(this::reading, nanos::get);
+    }
+
+    @Test
+    void isCarriedOnByMonotonicTime() {
+        pass(Duration.ofMillis(1500));
+        assertThat(clock.realNow()).isEqualTo(START.plusMillis(1500));
+        assertThat(clock.now()).isEqualTo(START.plusMillis(1500));
+    }
+
+    @Test
+    void believesThatTheDatabaseLookedHalfWay() {
+        roundTrip = Duration.ofMillis(100);
+        startClock();
+        assertThat(clock.realNow()).isEqualTo(START.plusMillis(50));
+    }
+
+    @Test
+    void isTrustedWithinAQuarterOfASecond() {
+        databaseIsAheadBy = Duration.ofMillis(250);
+        clock.check();
+        assertThat(clock.trusted()).isTrue();
+    }
+
+    @Test
+    void isNotTrustedFromAQuarterOfASecondOnUntilACheckAgrees() {
+        databaseIsAheadBy = Duration.ofMillis(251);
+        assertThat(clock.check()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(clock.trusted()).isFalse();
+        pass(Duration.ofSeconds(1));
+        assertThat(clock.check()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(clock.trusted()).isTrue();
+        assertThat(clock.realNow()).isEqualTo(START.plusMillis(1251));
+    }
+
+    @Test
+    void standsInsteadOfRunningBackwards() {
+        pass(Duration.ofSeconds(10));
+        Instant before = clock.now();
+        databaseIsAheadBy = Duration.ofSeconds(-3);
+        clock.check();
+        pass(Duration.ofSeconds(1));
+        assertThat(clock.now()).isEqualTo(before);
+        assertThat(clock.realNow()).isEqualTo(before);
+        pass(Duration.ofSeconds(3));
+        assertThat(clock.now()).isEqualTo(before.plusSeconds(1));
+    }
+
+    @Test
+    void forgivesDoubtThatComesFromASlowAnswer() {
+        roundTrip = Duration.ofMillis(400);
+        databaseIsAheadBy = Duration.ofMillis(440);
+        clock.check();
+        assertThat(clock.trusted()).isTrue();
+    }
+
+    @Test
+    void countsRealTimeUntilAScaledInstant() {
+        scale = new Scale(START, START, 3600, true);
+        clock.check();
+        assertThat(clock.realUntil(START.plus(Duration.ofHours(2)))).isEqualTo(Duration.ofSeconds(2));
+        assertThat(clock.realUntil(START.minusSeconds(1))).isEqualTo(Duration.ZERO);
+    }
+
+    @Test
+    void waitsLongForAFrozenClock() {
+        scale = new Scale(START, START, 3600, false);
+        clock.check();
+        pass(Duration.ofSeconds(5));
+        assertThat(clock.now()).isEqualTo(START);
+        assertThat(clock.realUntil(START.plusSeconds(1))).isEqualTo(Duration.ofDays(1));
+    }
+
+    private void pass(Duration time) {
+        nanos.addAndGet(time.toNanos());
+    }
+
+    /** The database looks at its clock at the end of the way there and the way back takes as long. */
+    private ClockReading reading() {
+        long askedAt = nanos.get();
+        long answeredAt = nanos.addAndGet(roundTrip.toNanos());
+        Instant real = START.plusNanos(askedAt - 42).plus(databaseIsAheadBy);
+        return new ClockReading(real, askedAt, answeredAt, scale);
+    }
+}

@@ -1,0 +1,108 @@
+package io.tierline.kit.consume;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.tierline.events.EventHeaders;
+import io.tierline.events.IntakeEvent;
+import io.tierline.events.Topics;
+import io.tierline.kit.clock.TierlineClock;
+import io.tierline.kit.database.TierlineConfig;
+import io.tierline.kit.outbox.OutgoingRecord;
+import io.tierline.kit.testing.TestEvents;
+import io.tierline.kit.testing.TestKafka;
+import io.tierline.kit.testing.TierlineTestResource;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.hamcrest.Matchers;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Kafka, a decision, the database, the outbox and Kafka again, in an application with the kit's settings. */
+@QuarkusTest
+@WithTestResource(TierlineTestResource.class)
+class WholeThreadIT {
+    private static final Logger LOG = Logger.getLogger(WholeThreadIT.class);
+
+    private final TestEvents events = new TestEvents("intake", 42);
+
+    @Inject
+    TierlineConfig config;
+
+    @Inject
+    TierlineClock clock;
+
+    private TestKafka kafka;
+
+    @BeforeEach
+    void connect() {
+        kafka = new TestKafka(config.kafka().bootstrap());
+    }
+
+    @AfterEach
+    void disconnect() {
+        kafka.close();
+    }
+
+    @Test
+    void answersAnEventWithAnEvent() {
+        List<Long> millis = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            UUID ticket = events.ticketId();
+            long sent = clock.realNow().toEpochMilli();
+            kafka.send(Topics.TICKETS, status(ticket, "open"));
+            ConsumerRecord<String, byte[]> answer = await().atMost(Duration.ofSeconds(30))
+                    .until(() -> answers(ticket), answers -> answers.size() == 1)
+                    .getFirst();
+            millis.add(answer.timestamp() - sent);
+            assertThat(TestKafka.header(answer, EventHeaders.SOURCE)).isEqualTo("intake");
+        }
+        LOG.infof("from producer to the relay's record, in ms: %s", millis);
+        assertThat(millis.stream().sorted().toList().get(10)).isLessThan(150);
+    }
+
+    @Test
+    void buriesAPoisonRecordAndShowsIt() {
+        kafka.send(new OutgoingRecord(Topics.TICKETS, "by hand", Map.of(), new byte[] {1, 2, 3}));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> kafka.read("tickets.dead-letter.intake").size() == 1);
+        given().get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(Matchers.containsString("tierline_dead_letters_total{topic=\"tickets\"} 1.0"))
+                .body(Matchers.containsString("tierline_outbox_depth"))
+                .body(Matchers.containsString("tierline_outbox_oldest_age_seconds"))
+                .body(Matchers.containsString("tierline_clock_trusted 1.0"))
+                .body(Matchers.containsString("tierline_timer_lateness_seconds_bucket"));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> given().get("/q/metrics")
+                        .then()
+                        .body(Matchers.containsString("tierline_consumer_lag{topic=\"tickets\"} 0.0")));
+    }
+
+    @Test
+    void isReadyAndAlive() {
+        given().get("/q/health/ready").then().statusCode(200).body(Matchers.containsString("database"));
+        given().get("/q/health/live").then().statusCode(200);
+    }
+
+    private List<ConsumerRecord<String, byte[]>> answers(UUID ticket) {
+        return kafka.read("timers").stream()
+                .filter(record -> ticket.toString().equals(record.key()))
+                .toList();
+    }
+
+    private io.tierline.events.EventEnvelope status(UUID ticket, String to) {
+        return events.about(ticket, clock.realNow(), new IntakeEvent.StatusChanged(clock.now(), "open", to));
+    }
+}
