@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum NotificationEvent {
     /** A ticket was registered. */
     SUBMITTED("submitted"),
+    /** A message was added; the detail is its kind. */
+    MESSAGE_ADDED("message-added"),
     /** A status report is due. */
     STATUS_REPORT_DUE("status-report-due"),
     /** A target nears its deadline. */
@@ -14,7 +16,9 @@ public enum NotificationEvent {
     /** A target was missed. */
     DEADLINE_MISSED("deadline-missed"),
     /** A step of the ladder was reached. */
-    ESCALATED("escalated");
+    ESCALATED("escalated"),
+    /** A requested escalation was refused. */
+    ESCALATION_REFUSED("escalation-refused");
 
     private final String word;
 

@@ -7,12 +7,18 @@ import java.util.Optional;
 public enum NotificationRole {
     /** The person who submitted the ticket. */
     REQUESTER("requester"),
+    /** Those whom the requester wants to be told, too. */
+    CC("cc"),
     /** The engineers on call. */
     ENGINEER("engineer"),
     /** The support managers. */
     SUPPORT_MANAGER("support-manager"),
     /** The executive managers. */
-    EXECUTIVE("executive");
+    EXECUTIVE("executive"),
+    /** The sales managers of the offices (S12). */
+    SALES_MANAGER("sales-manager"),
+    /** The customer's named technical account manager (S18); a customer without one has nobody here. */
+    TAM("tam");
 
     private final String word;
 
