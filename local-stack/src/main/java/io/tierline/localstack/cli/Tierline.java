@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             ResetCommand.class,
             TokenCommand.class,
             LogsCommand.class,
-            ReplayCommand.class
+            ReplayCommand.class,
+            DemoCommand.class
         })
 public final class Tierline {
     private Tierline() {}

@@ -40,24 +40,31 @@ public final class Supervisor {
         return end == StackState.Phase.FAILED ? 1 : 0;
     }
 
-    private StackState.Phase runStack(StackState state) throws IOException, InterruptedException {
-        Stack stack = new Stack(options, journal);
+    private StackState.Phase runStack(StackState state) {
         try {
-            stack.awaitReady();
-            stack.seed();
-            state.in(StackState.Phase.READY).keepIn(directory);
-            journal.say("everything ready");
-            new CountDownLatch(1).await();
-            return StackState.Phase.STOPPED;
+            Stack stack = new Stack(options, journal);
+            try {
+                return runUntilTold(stack, state);
+            } finally {
+                Thread.interrupted();
+                stack.stop();
+                journal.say("everything ended");
+            }
         } catch (InterruptedException e) {
             return StackState.Phase.STOPPED;
-        } catch (NotReadyException | SQLException | IllegalStateException e) {
+        } catch (NotReadyException | IOException | SQLException | IllegalStateException e) {
             journal.say("it did not come up: " + e.getMessage());
             return StackState.Phase.FAILED;
-        } finally {
-            Thread.interrupted();
-            stack.stop();
-            journal.say("everything ended");
         }
+    }
+
+    private StackState.Phase runUntilTold(Stack stack, StackState state)
+            throws IOException, SQLException, InterruptedException {
+        stack.awaitReady();
+        stack.seed();
+        state.in(StackState.Phase.READY).keepIn(directory);
+        journal.say("everything ready");
+        new CountDownLatch(1).await();
+        return StackState.Phase.STOPPED;
     }
 }
