@@ -23,10 +23,6 @@ record IncomingRecord(
         @Nullable String key,
         Map<String, String> headers,
         byte @Nullable [] value) {
-    IncomingRecord {
-        headers = Map.copyOf(headers);
-    }
-
     /** All records of a poll, each partition's in its order. */
     static List<IncomingRecord> of(ConsumerRecords<String, byte[]> polled) {
         List<IncomingRecord> records = new ArrayList<>(polled.count());
@@ -79,6 +75,6 @@ record IncomingRecord(
             headers.put(header.key(), value == null ? "" : new String(value, StandardCharsets.UTF_8));
         }
         return new IncomingRecord(
-                record.topic(), record.partition(), record.offset(), record.key(), headers, record.value());
+                record.topic(), record.partition(), record.offset(), record.key(), Map.copyOf(headers), record.value());
     }
 }

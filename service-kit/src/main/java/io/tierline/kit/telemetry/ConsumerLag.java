@@ -13,7 +13,9 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -21,16 +23,24 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
-/** How far this instance is behind on each topic that it consumes, in records and in real time. Looked at every second. */
+/**
+ * How far this instance is behind on each topic that it consumes, in records and in real time. Looked at every second; a
+ * look counts once the broker has told where each partition ends, and from the second one on: what was polled before the
+ * first may still be in hand.
+ */
 @ApplicationScoped
 public class ConsumerLag {
     private static final Duration EVERY = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** Longer than anybody waits. */
+    private static final Duration UNKNOWN = Duration.ofDays(1);
+
     private final KafkaClientService clients;
     private final TierlineClock clock;
     private final MeterRegistry metrics;
     private final Map<String, Long> records = new ConcurrentHashMap<>();
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
     private final Map<String, Instant> newestHandled = new ConcurrentHashMap<>();
     private @Nullable BackgroundLoop loop;
 
@@ -42,17 +52,17 @@ public class ConsumerLag {
     }
 
     /**
-     * How old the newest handled record of a topic is while more of it waits; zero if nothing waits. Real time.
+     * How old the newest handled record of a topic is while more of it waits; zero if nothing waits; a day while that is
+     * not known, as after a start. Real time.
      *
      * @param topic a topic that this service consumes
      */
     public Duration behind(String topic) {
-        Instant handled = newestHandled.get(topic);
-        if (records.getOrDefault(topic, 0L) == 0 || handled == null) {
-            return Duration.ZERO;
+        Long waiting = records.get(topic);
+        if (waiting == null) {
+            return UNKNOWN;
         }
-        Duration age = Duration.between(handled, clock.realNow());
-        return age.isNegative() ? Duration.ZERO : age;
+        return waiting == 0 ? Duration.ZERO : age(newestHandled.get(topic));
     }
 
     /** Notes that a batch was handled. */
@@ -83,8 +93,20 @@ public class ConsumerLag {
                         .forEach((topic, lag) -> waiting.merge(topic, lag, Long::sum));
             }
         }
-        waiting.forEach(this::note);
+        waiting.forEach((topic, lag) -> {
+            if (!seen.add(topic)) {
+                note(topic, lag);
+            }
+        });
         return EVERY;
+    }
+
+    private Duration age(@Nullable Instant handled) {
+        if (handled == null) {
+            return UNKNOWN;
+        }
+        Duration age = Duration.between(handled, clock.realNow());
+        return age.isNegative() ? Duration.ZERO : age;
     }
 
     private void note(String topic, long lag) {
@@ -97,9 +119,14 @@ public class ConsumerLag {
 
     private static Map<String, Long> lagByTopic(Consumer<Object, Object> consumer) {
         Map<String, Long> waiting = new HashMap<>();
+        Set<String> unknown = new HashSet<>();
         for (TopicPartition partition : consumer.assignment()) {
-            waiting.merge(partition.topic(), consumer.currentLag(partition).orElse(0), Long::sum);
+            consumer.currentLag(partition)
+                    .ifPresentOrElse(
+                            lag -> waiting.merge(partition.topic(), lag, Long::sum),
+                            () -> unknown.add(partition.topic()));
         }
+        waiting.keySet().removeAll(unknown);
         return waiting;
     }
 

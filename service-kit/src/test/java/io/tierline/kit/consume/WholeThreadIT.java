@@ -6,16 +6,22 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.tierline.events.EventEnvelope;
 import io.tierline.events.EventHeaders;
 import io.tierline.events.IntakeEvent;
 import io.tierline.events.Topics;
 import io.tierline.kit.clock.TierlineClock;
 import io.tierline.kit.database.TierlineConfig;
 import io.tierline.kit.outbox.OutgoingRecord;
+import io.tierline.kit.policy.PolicyCatalogue;
+import io.tierline.kit.policy.PolicyPublisher;
 import io.tierline.kit.testing.TestEvents;
 import io.tierline.kit.testing.TestKafka;
 import io.tierline.kit.testing.TierlineTestResource;
+import io.tierline.policy.SupportPolicy;
+import io.tierline.policy.loader.PolicyLoader;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +47,12 @@ class WholeThreadIT {
 
     @Inject
     TierlineClock clock;
+
+    @Inject
+    PolicyPublisher publisher;
+
+    @Inject
+    PolicyCatalogue policies;
 
     private TestKafka kafka;
 
@@ -91,6 +103,32 @@ class WholeThreadIT {
     }
 
     @Test
+    void publishesItsPolicies() {
+        publisher.publish();
+        SupportPolicy policy = policies.find("sophos").orElseThrow();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(kafka.read(Topics.POLICIES)).anySatisfy(record -> {
+                    assertThat(record.key()).isEqualTo("sophos@" + policy.version());
+                    assertThat(new String(record.value(), StandardCharsets.UTF_8))
+                            .isEqualTo(policy.text());
+                }));
+    }
+
+    @Test
+    void learnsAPolicyThatOthersPublished() {
+        String text = policies.find("sophos").orElseThrow().text().replace("name: sophos", "name: sophos-of-tomorrow");
+        SupportPolicy other = PolicyLoader.load("tomorrow", text);
+        assertThat(policies.byVersion(other.version())).isEmpty();
+        kafka.send(new OutgoingRecord(
+                Topics.POLICIES,
+                other.name() + "@" + other.version(),
+                Map.of(),
+                other.text().getBytes(StandardCharsets.UTF_8)));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> policies.byVersion(other.version()).isPresent());
+    }
+
+    @Test
     void isReadyAndAlive() {
         given().get("/q/health/ready").then().statusCode(200).body(Matchers.containsString("database"));
         given().get("/q/health/live").then().statusCode(200);
@@ -102,7 +140,7 @@ class WholeThreadIT {
                 .toList();
     }
 
-    private io.tierline.events.EventEnvelope status(UUID ticket, String to) {
+    private EventEnvelope status(UUID ticket, String to) {
         return events.about(ticket, clock.realNow(), new IntakeEvent.StatusChanged(clock.now(), "open", to));
     }
 }
