@@ -34,4 +34,15 @@ public interface Wakes {
 
     /** The next instant of the product's clock at which any ticket is to be woken. */
     Optional<Instant> next(Sql sql);
+
+    /** How many tickets have a wake-up ahead of them, and how many have one under way. */
+    Pending pending(Sql sql);
+
+    /**
+     * Wake-ups at one moment.
+     *
+     * @param armed ahead
+     * @param underWay sent and not handled yet
+     */
+    record Pending(long armed, long underWay) {}
 }

@@ -73,6 +73,11 @@ public class WakingTickets {
         return transactions.call(wakes::next);
     }
 
+    /** How many wake-ups are ahead and under way, in all replicas together. */
+    public Wakes.Pending pending() {
+        return transactions.call(wakes::pending);
+    }
+
     private int wake(Function<Sql, List<DueTicket>> locking) {
         int woken = transactions.call(sql -> send(sql, locking.apply(sql)));
         if (woken > 0) {

@@ -1,5 +1,6 @@
 package io.tierline.escalation.clocks.adapter.kafka;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import io.tierline.escalation.clocks.adapter.postgres.TicketClocks;
 import io.tierline.escalation.clocks.application.DecidingClocks;
@@ -13,6 +14,7 @@ import io.tierline.kit.clock.TierlineClock;
 import io.tierline.kit.consume.BatchProcessor;
 import io.tierline.kit.consume.BatchProcessors;
 import io.tierline.kit.policy.PolicyCatalogue;
+import io.tierline.kit.telemetry.ServiceMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -36,16 +38,21 @@ public class ClockConsumer {
 
     private static final Set<String> WAKE_UPS = EventTypes.namesOf(TimerDue.class);
 
-    private final BatchProcessor<TicketClock> facts;
-    private final BatchProcessor<TicketClock> wakeUps;
+    private final Channel facts;
+    private final Channel wakeUps;
     private final DueSignal due;
 
     /** Both topics meet in the same rows and the same decisions. */
-    public ClockConsumer(BatchProcessors processors, PolicyCatalogue policies, TierlineClock clock, DueSignal due) {
-        var clocks = new TicketClocks();
+    public ClockConsumer(
+            BatchProcessors processors,
+            PolicyCatalogue policies,
+            TierlineClock clock,
+            DueSignal due,
+            ServiceMetrics shared,
+            MeterRegistry metrics) {
         var decider = new DecidingClocks(policies::require, clock::realUntil);
-        this.facts = processors.processor(FACTS, clocks, decider);
-        this.wakeUps = processors.processor(WAKE_UPS, clocks, decider);
+        this.facts = Channel.of(processors, FACTS, new MeasuredDecider(decider, clock, shared, metrics));
+        this.wakeUps = Channel.of(processors, WAKE_UPS, new MeasuredDecider(decider, clock, shared, metrics));
         this.due = due;
     }
 
@@ -53,7 +60,7 @@ public class ClockConsumer {
     @Incoming("tickets")
     @Blocking
     public void facts(ConsumerRecords<String, byte[]> batch) {
-        facts.process(batch);
+        facts.take(batch);
         due.raise();
     }
 
@@ -61,7 +68,19 @@ public class ClockConsumer {
     @Incoming("timers")
     @Blocking
     public void wakeUps(ConsumerRecords<String, byte[]> batch) {
-        wakeUps.process(batch);
+        wakeUps.take(batch);
         due.raise();
+    }
+
+    /** One topic's processor and what it decided. */
+    private record Channel(BatchProcessor<TicketClock> processor, MeasuredDecider decided) {
+        static Channel of(BatchProcessors processors, Set<String> types, MeasuredDecider decider) {
+            return new Channel(processors.processor(types, new TicketClocks(), decider), decider);
+        }
+
+        void take(ConsumerRecords<String, byte[]> batch) {
+            processor.process(batch);
+            decided.committed();
+        }
     }
 }

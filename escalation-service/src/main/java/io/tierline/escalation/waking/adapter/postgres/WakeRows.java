@@ -41,6 +41,11 @@ public class WakeRows implements Wakes {
               from unnest($2::uuid[], $3::uuid[], $4::int[]) as sent (ticket_id, event_id, repeats)
              where ticket_clock.ticket_id = sent.ticket_id""";
 
+    /** Each count has a partial index of its own. */
+    private static final String PENDING = """
+            select (select count(*) from ticket_clock where woken_at is null and next_wake is not null) as armed,
+                   (select count(*) from ticket_clock where woken_at is not null) as under_way""";
+
     private static final String NEXT = "select min(next_wake) as next from ticket_clock where woken_at is null";
 
     @Override
@@ -70,6 +75,12 @@ public class WakeRows implements Wakes {
     @Override
     public Optional<Instant> next(Sql sql) {
         return Optional.ofNullable(Sql.instant(sql.query(NEXT).getFirst(), "next"));
+    }
+
+    @Override
+    public Pending pending(Sql sql) {
+        Row row = sql.query(PENDING).getFirst();
+        return new Pending(row.getLong("armed"), row.getLong("under_way"));
     }
 
     private static DueTicket ticket(Row row) {
