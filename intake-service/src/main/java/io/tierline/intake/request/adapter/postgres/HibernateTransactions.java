@@ -26,13 +26,18 @@ public class HibernateTransactions implements Transactions {
     @Override
     public <T> Uni<Result<T>> run(Caller caller, Supplier<Uni<Result<T>>> work) {
         RequestRole role = caller.databaseRole(schema);
-        return sessions.withTransaction((session, transaction) -> assume(session, role)
+        return toTheEnd(sessions.withTransaction((session, transaction) -> assume(session, role)
                 .chain(() -> work.get())
                 .invoke(result -> {
                     if (result instanceof Result.Refused) {
                         transaction.markForRollback();
                     }
-                }));
+                })));
+    }
+
+    /** A client that goes away must not take a connection with it: a transaction, once begun, runs to its end. */
+    private static <T> Uni<T> toTheEnd(Uni<T> transaction) {
+        return Uni.createFrom().emitter(end -> transaction.subscribe().with(end::complete, end::fail));
     }
 
     private static Uni<?> assume(Mutiny.Session session, RequestRole role) {
