@@ -116,7 +116,8 @@ class WholeThreadIT {
 
     @Test
     void learnsAPolicyThatOthersPublished() {
-        String text = policies.find("sophos").orElseThrow().text().replace("name: sophos", "name: sophos-of-tomorrow");
+        String text =
+                policies.find("sophos").orElseThrow().text().replace("Global Support Services", "Services of Tomorrow");
         SupportPolicy other = PolicyLoader.load("tomorrow", text);
         assertThat(policies.byVersion(other.version())).isEmpty();
         kafka.send(new OutgoingRecord(
