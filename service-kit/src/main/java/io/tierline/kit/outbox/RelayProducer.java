@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -56,7 +57,7 @@ final class RelayProducer implements AutoCloseable {
     /** Sends rows of different keys, and returns when the fate of each is known. */
     List<SendOutcome> send(List<OutboxRow> rows) {
         List<Future<RecordMetadata>> sends = rows.stream().map(this::send).toList();
-        return java.util.stream.IntStream.range(0, rows.size())
+        return IntStream.range(0, rows.size())
                 .mapToObj(i -> outcome(rows.get(i), sends.get(i)))
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FoldTest {
@@ -71,8 +72,7 @@ class FoldTest {
         assertThatThrownBy(() -> fold.take(reading)).isInstanceOf(NotYetException.class);
     }
 
-    private static Decision<String> append(
-            @org.jspecify.annotations.Nullable String state, EventEnvelope event, Instant now) {
+    private static Decision<String> append(@Nullable String state, EventEnvelope event, Instant now) {
         String to = ((StatusChanged) event.event()).to();
         if ("poison".equals(to)) {
             throw new IllegalArgumentException("poison");

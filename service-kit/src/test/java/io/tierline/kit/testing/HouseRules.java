@@ -2,6 +2,7 @@ package io.tierline.kit.testing;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -26,6 +27,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -53,7 +55,7 @@ public final class HouseRules {
             UUID.class,
             Math.class,
             RandomGenerator.class,
-            java.util.Random.class);
+            Random.class);
 
     private final String home;
     private final String[] neighbours;
@@ -154,7 +156,7 @@ public final class HouseRules {
         return classes()
                 .that()
                 .areAnnotatedWith(Path.class)
-                .should(com.tngtech.archunit.lang.conditions.ArchConditions.be(inside("adapter")))
+                .should(be(inside("adapter")))
                 .allowEmptyShould(true)
                 .because("REST is an edge");
     }
