@@ -208,7 +208,6 @@ class BadInputIT {
         for (String name : List.of("acme-standard", "acme-premium", "acme-platinum", "acme-nobody")) {
             counts.put(name, agent.count(name));
         }
-        return counts.put(
-                "facts of the ticket left alone", agent.timeline(existing).size());
+        return counts.put("version of the ticket left alone", version(existing));
     }
 }
