@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestMulti;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket's history as it grows, as server-sent events. */
@@ -45,6 +44,7 @@ public class TicketEventsResource {
 
     /** All entries so far, then each new one; {@code Last-Event-ID} resumes after an entry. */
     @GET
+    @VisibleTicket
     @Path("/{reference}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
@@ -66,15 +66,12 @@ public class TicketEventsResource {
                 .emitOn(task -> context.runOnContext(nothing -> task.run()))
                 .onItem()
                 .transformToUniAndConcatenate(tick -> next(caller, reference, position));
-        // The first look decides about the status: a ticket that the caller may not see is a problem, not a stream.
-        return RestMulti.fromUniResponse(
-                next(caller, reference, position),
-                first -> Multi.createBy()
-                        .concatenating()
-                        .streams(Multi.createFrom().item(first), later)
-                        .onItem()
-                        .transformToIterable(entries -> entries)
-                        .map(entry -> event(sse, entry)));
+        return Multi.createBy()
+                .concatenating()
+                .streams(next(caller, reference, position).toMulti(), later)
+                .onItem()
+                .transformToIterable(entries -> entries)
+                .map(entry -> event(sse, entry));
     }
 
     private Uni<List<TimelineEntry>> next(Caller caller, String reference, AtomicLong position) {
