@@ -2,6 +2,7 @@ package io.tierline.localstack.cli;
 
 import io.tierline.localstack.process.ConsoleLogging;
 import java.io.IOException;
+import java.sql.SQLException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -34,6 +35,10 @@ public final class Tierline {
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             if (failure instanceof CommandFailedException) {
                 System.err.println("tierline: " + failure.getMessage());
+                return 1;
+            }
+            if (failure instanceof IOException || failure instanceof SQLException) {
+                System.err.println("tierline: " + failure);
                 return 1;
             }
             return others.handleExecutionException(failure, command, parsed);

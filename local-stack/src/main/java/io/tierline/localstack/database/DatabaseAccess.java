@@ -23,13 +23,13 @@ public record DatabaseAccess(String host, int port, String password) {
         return new DatabaseAccess(Ports.HOST, port, password);
     }
 
-    /** A connection of the superuser; gives up after 2 s. */
+    /** A connection of the superuser; gives up after 10 s. */
     public Connection connect(String database) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", SUPERUSER);
         properties.setProperty("password", password);
-        properties.setProperty("connectTimeout", "2");
-        properties.setProperty("loginTimeout", "2");
+        properties.setProperty("connectTimeout", "10");
+        properties.setProperty("loginTimeout", "10");
         properties.setProperty("ApplicationName", "tierline-local-stack");
         return DriverManager.getConnection("jdbc:postgresql://%s:%d/%s".formatted(host, port, database), properties);
     }
