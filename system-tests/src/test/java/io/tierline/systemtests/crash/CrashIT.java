@@ -140,9 +140,13 @@ class CrashIT {
         System.out.printf("Crash: %d mails, %d of them repeats%n", all, all - ids);
 
         forEachTicket(ticket -> {
+            int toManagers = aftermath.escalations(ticket, "support-manager");
+            int toExecutives = aftermath.escalations(ticket, "executive");
             assertMails(ticket, List.of(ticket.draft().requester()), 1);
-            assertMails(ticket, staff.emails("support-manager"), aftermath.escalations(ticket, "support-manager"));
-            assertMails(ticket, staff.emails("executive"), aftermath.escalations(ticket, "executive"));
+            assertMails(ticket, staff.emails("support-manager"), toManagers);
+            assertMails(ticket, staff.emails("executive"), toExecutives);
+            assertMails(ticket, staff.emails("sales-manager"), toExecutives);
+            assertMails(ticket, staff.emails("tam"), toManagers + toExecutives);
         });
     }
 
