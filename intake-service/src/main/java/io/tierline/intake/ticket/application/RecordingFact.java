@@ -91,7 +91,8 @@ public class RecordingFact {
     }
 
     private Optional<Violation> unknownSeverity(Ticket ticket, Change.ChangeSeverity change) {
-        return policies.find(ticket.policy())
+        return policies.byVersion(ticket.policyVersion())
+                .or(() -> policies.find(ticket.policy()))
                 .filter(policy -> policy.severity(change.to()).isEmpty())
                 .map(policy -> Eligibility.unknownSeverity("to", change.to(), policy));
     }
