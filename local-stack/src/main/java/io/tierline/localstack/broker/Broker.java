@@ -19,8 +19,10 @@ import org.apache.kafka.common.Uuid;
 
 /** The Kafka broker as a process: one node, broker and controller in one. */
 public final class Broker implements Daemon {
+    /** The second compiler would double the processor time of a start, and so of a recovery. */
     private static final List<String> FLAGS = List.of(
             "-Xmx320m",
+            "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
             "--enable-native-access=ALL-UNNAMED",

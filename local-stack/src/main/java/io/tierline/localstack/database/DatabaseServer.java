@@ -32,7 +32,7 @@ public final class DatabaseServer implements Daemon {
 
     /**
      * @param directory holds the data
-     * @param binaries the unpacked programs
+     * @param binaries the programs, unpacked before the first start
      */
     public DatabaseServer(StackDirectory directory, PostgresBinaries binaries, DatabaseAccess access)
             throws IOException {
@@ -51,6 +51,7 @@ public final class DatabaseServer implements Daemon {
 
     @Override
     public void prepare() throws IOException, InterruptedException {
+        binaries.unpack();
         if (!Files.exists(cluster)) {
             new ClusterCreation(binaries, user, access.password()).createAt(home, cluster);
         }

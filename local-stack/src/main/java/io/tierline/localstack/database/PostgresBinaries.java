@@ -24,27 +24,32 @@ public record PostgresBinaries(Path home) {
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
 
     /**
+     * The programs in the folder {@code postgresql} of another.
+     *
+     * @param parent the other folder
+     */
+    public static PostgresBinaries in(Path parent) {
+        return new PostgresBinaries(parent.resolve("postgresql"));
+    }
+
+    /**
      * Unpacks the programs unless that has been done before; two programs may do so at once.
      *
-     * @param parent folder in which {@code postgresql} is made
-     * @throws IOException if the machine is not a Linux on x86-64 or the folder cannot be written
+     * @throws IOException if the folder cannot be written
      */
-    public static PostgresBinaries unpackedInto(Path parent) throws IOException {
-        Path home = parent.resolve("postgresql");
-        Files.createDirectories(parent);
+    public void unpack() throws IOException {
         try (FileChannel channel = FileChannel.open(
-                        parent.resolve("postgresql.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                        home.resolveSibling("postgresql.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
             if (lock.isValid() && !Files.exists(home)) {
                 Path fresh = Files.createTempDirectory(
-                        parent,
+                        home.resolveSibling(""),
                         "postgresql-",
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
-                unpack(fresh);
+                unpackInto(fresh);
                 Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
             }
         }
-        return new PostgresBinaries(home);
     }
 
     /** Path of one of its programs. */
@@ -52,7 +57,7 @@ public record PostgresBinaries(Path home) {
         return home.resolve("bin").resolve(name).toString();
     }
 
-    private static void unpack(Path folder) throws IOException {
+    private static void unpackInto(Path folder) throws IOException {
         try (InputStream archive = PostgresBinaries.class.getResourceAsStream(ARCHIVE)) {
             if (archive == null) {
                 throw new FileNotFoundException("The library with PostgreSQL for Linux on x86-64 is missing");

@@ -40,7 +40,7 @@ public record EmbeddedBacking(DatabaseAccess database, String bootstrap, List<Su
             throws IOException {
         DatabaseAccess access =
                 DatabaseAccess.local(ports.of(Endpoint.DATABASE), secrets.password(DatabaseAccess.SUPERUSER));
-        PostgresBinaries binaries = PostgresBinaries.unpackedInto(libraries.home());
+        PostgresBinaries binaries = PostgresBinaries.in(libraries.home());
         List<Supervised> processes = List.of(
                 new Supervised(new DatabaseServer(directory, binaries, access), directory, journal),
                 new Supervised(new Broker(directory, ports, libraries), directory, journal));
