@@ -54,6 +54,8 @@ create table notification (
     tries         integer     not null default 0,
     -- Real time. A claim moves it to the end of the lease, so what a crashed replica had in hand comes back by itself.
     next_try_at   timestamptz not null default clock_timestamp(),
+    -- Real time: when a provider was last asked.
+    tried_at      timestamptz,
     decided_at    timestamptz not null,
     settled_at    timestamptz,
     reason        text
@@ -61,7 +63,7 @@ create table notification (
 
 create index notification_next on notification (next_try_at) where state = 'queued';
 create index notification_of_ticket on notification (ticket_id, decided_at);
-create index notification_calls on notification (escalation_id) where state = 'queued' and channel = 'phone';
+create index notification_calls on notification (escalation_id) where channel = 'phone';
 
 grant select, insert, update on ticket, alert, notification to ${worker};
 grant select on ticket, notification to ${staff};

@@ -2,10 +2,10 @@ package io.tierline.notification.alerting.application;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.tierline.kit.database.WorkerTransactions;
 import io.tierline.kit.loop.BackgroundLoop;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -34,8 +34,8 @@ public class OpenAlerts {
         loop = BackgroundLoop.start("open-alerts", this::look);
     }
 
-    @PreDestroy
-    void stop() {
+    /** Before the database's pool is closed. */
+    void stop(@Observes ShutdownEvent event) {
         if (loop != null) {
             loop.close();
         }

@@ -1,12 +1,12 @@
 package io.tierline.notification.alerting.application;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.tierline.kit.clock.TierlineClock;
 import io.tierline.kit.database.WorkerTransactions;
 import io.tierline.kit.loop.BackgroundLoop;
 import io.tierline.kit.telemetry.ServiceMetrics;
 import io.tierline.notification.alerting.application.TakingPagingTurns.Taken;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -46,8 +46,8 @@ public class PagingPoller {
         loop = BackgroundLoop.start("paging", this::turn);
     }
 
-    @PreDestroy
-    void stop() {
+    /** Before the database's pool is closed. */
+    void stop(@Observes ShutdownEvent event) {
         if (loop != null) {
             loop.close();
         }

@@ -7,10 +7,6 @@ import java.time.Duration;
 /** The installation's limits to paging; all durations are real time. */
 @ConfigMapping(prefix = "tierline.paging")
 public interface PagingSettings {
-    /** Two calls of an alert are never closer than this. */
-    @WithDefault("2s")
-    Duration minimumGap();
-
     /** Rounds over all people on call before an alert falls silent; 0 calls on until somebody takes it. */
     @WithDefault("0")
     int rounds();

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Who stands behind a role for one ticket. */
 record Addressing(TicketCard card, String policy, Roster roster) {
 
-    /** The people of a role who can be reached by a channel, in order; the named TAM goes before staff of that role. */
+    /** The people of a role who can be reached by a channel, in order. The TAM is the customer's named one (S18). */
     List<Recipient> recipients(String role, Channel channel) {
         List<Recipient> all =
                 switch (role) {
                     case "requester" ->
                         submission().map(this::requester).stream().toList();
                     case "cc" -> submission().map(this::copied).orElse(List.of());
-                    case "tam" -> namedTam(channel).map(List::of).orElseGet(() -> staff(role, channel));
+                    case "tam" -> namedTam(channel).stream().toList();
                     default -> staff(role, channel);
                 };
         return channel == Channel.EMAIL || !isCustomer(role) ? reachable(all) : List.of();
@@ -35,7 +35,7 @@ record Addressing(TicketCard card, String policy, Roster roster) {
                 .findFirst();
     }
 
-    /** Roles of the customer, which may well be empty: nobody is missing then. */
+    /** Roles that a ticket may well not have: nobody is missing then. */
     static boolean mayBeEmpty(String role) {
         return role.equals("cc") || role.equals("tam");
     }

@@ -1,17 +1,19 @@
 package io.tierline.notification.delivery.application;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.tierline.kit.clock.TierlineClock;
+import io.tierline.kit.database.Sql;
 import io.tierline.kit.database.WorkerTransactions;
 import io.tierline.kit.loop.BackgroundLoop;
 import io.tierline.kit.loop.WakeSignal;
 import io.tierline.kit.outbox.OutboxSignal;
 import io.tierline.notification.delivery.model.Delivery;
 import io.tierline.notification.delivery.model.Delivery.Attempted;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Delivering {
+    private static final Duration LAST_ANSWERS = Duration.ofSeconds(2);
+
     private record Turn(List<Settlement> settled, List<Delivery> claimed) {}
 
     private final WorkerTransactions transactions;
@@ -64,26 +68,47 @@ public class Delivering {
         loop = BackgroundLoop.start("delivery", this::turn, signal);
     }
 
-    @PreDestroy
-    void stop() {
+    /** Before the database's pool is closed. */
+    void stop(@Observes ShutdownEvent event) {
         if (loop != null) {
             loop.close();
+            settleTheRest();
         }
     }
 
+    /** What providers answer while the service stops is kept, so that nothing of it has to be repeated. */
+    private void settleTheRest() {
+        Instant end = clock.realNow().plus(LAST_ANSWERS);
+        try {
+            while (underWay.get() > 0 && clock.realNow().isBefore(end)) {
+                signal.await(settings.poll());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        turn(0);
+    }
+
     private Duration turn() {
+        turn(settings.concurrency() - underWay.get());
+        return settings.poll();
+    }
+
+    private void turn(int free) {
         List<Attempted> answered = answers.pending();
-        int free = settings.concurrency() - underWay.get();
-        Turn turn = transactions.call(sql -> new Turn(
-                settling.settle(sql, answered),
-                free > 0 ? queue.claim(sql, free, clock.realNow(), settings.lease()) : List.of()));
+        Turn turn = transactions.call(sql -> new Turn(settling.settle(sql, answered), claim(sql, free)));
         answers.settled(answered);
         if (!turn.settled().isEmpty()) {
             outbox.raise();
             settling.committed(turn.settled());
         }
         turn.claimed().forEach(this::send);
-        return settings.poll();
+    }
+
+    private List<Delivery> claim(Sql sql, int free) {
+        return free > 0
+                ? queue.claim(sql, free, clock.realNow(), settings.lease(), settings.minimumCallGap())
+                : List.of();
     }
 
     private void send(Delivery delivery) {

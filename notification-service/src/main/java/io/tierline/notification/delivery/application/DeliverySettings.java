@@ -27,6 +27,10 @@ public interface DeliverySettings {
     @WithDefault("60s")
     Duration longestWait();
 
+    /** Two calls of an alert are never closer than this. */
+    @WithDefault("2s")
+    Duration minimumCallGap();
+
     /** How often the queue is looked at when nobody says that it has something. */
     @WithDefault("100ms")
     Duration poll();

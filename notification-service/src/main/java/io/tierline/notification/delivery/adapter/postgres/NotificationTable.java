@@ -22,8 +22,8 @@ class NotificationTable implements DeliveryQueue {
             select id, tenant, ticket_id, event_id, event_type, escalation_id, due_at, channel,
                    template, role, recipient, name, address, language, attempt, details::jsonb, reason,
                    case when reason is null then 'queued' else 'failed' end,
-                   case when reason is null then null else $18 end,
-                   $18
+                   case when reason is null then null else $18::timestamptz end,
+                   $18::timestamptz
               from unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[], $5::text[], $6::uuid[], $7::timestamptz[],
                           $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[],
                           $15::integer[], $16::text[], $17::text[])
@@ -36,12 +36,19 @@ class NotificationTable implements DeliveryQueue {
                set state = 'cancelled', settled_at = $2, reason = 'the alert ended first'
              where escalation_id = any($1) and channel = 'phone' and state = 'queued'""";
 
+    /** Of the calls of one alert only the earliest goes, and only when the last one is long enough ago. */
     private static final String CLAIM = """
             with claimed as (
                 update notification
-                   set next_try_at = $2, tries = tries + 1
-                 where id in (select id from notification
+                   set next_try_at = $2, tries = tries + 1, tried_at = $1
+                 where id in (select id from notification due
                                where state = 'queued' and next_try_at <= $1
+                                 and not exists (select from notification other
+                                                  where due.channel = 'phone' and other.channel = 'phone'
+                                                    and other.escalation_id = due.escalation_id and other.id <> due.id
+                                                    and (other.tried_at > $4
+                                                         or other.state = 'queued' and other.next_try_at <= $1
+                                                            and (other.decided_at, other.id) < (due.decided_at, due.id)))
                                order by next_try_at limit $3
                                  for update skip locked)
              returning *)
@@ -85,8 +92,8 @@ class NotificationTable implements DeliveryQueue {
     }
 
     @Override
-    public List<Delivery> claim(Sql sql, int limit, Instant realNow, Duration lease) {
-        return sql.query(CLAIM, realNow, realNow.plus(lease), limit).stream()
+    public List<Delivery> claim(Sql sql, int limit, Instant realNow, Duration lease, Duration callGap) {
+        return sql.query(CLAIM, realNow, realNow.plus(lease), limit, realNow.minus(callGap)).stream()
                 .map(DeliveryRow::delivery)
                 .toList();
     }

@@ -1,0 +1,91 @@
+package io.tierline.notification;
+
+import io.tierline.events.Actor;
+import io.tierline.events.EscalationEvent;
+import io.tierline.events.EventEnvelope;
+import io.tierline.events.EventIds;
+import io.tierline.events.IntakeEvent;
+import io.tierline.events.TicketEvent;
+import io.tierline.events.TriageEvent;
+import io.tierline.kit.clock.TierlineClock;
+import java.util.List;
+import java.util.UUID;
+
+/** What intake, triage and escalation would say about one ticket. */
+record Happenings(TierlineClock clock, String policyVersion, UUID ticket, String reference) {
+
+    static Happenings ofNewTicket(TierlineClock clock, String policyVersion) {
+        UUID ticket = EventIds.next(clock.realNow());
+        return new Happenings(clock, policyVersion, ticket, "TL-" + ticket);
+    }
+
+    String requester() {
+        return ticket + "@acme.example";
+    }
+
+    EventEnvelope submitted() {
+        return submittedBy(requester());
+    }
+
+    EventEnvelope submittedBy(String address) {
+        return envelope(
+                "intake",
+                new IntakeEvent.Submitted(
+                        clock.now(),
+                        "sophos",
+                        "platinum",
+                        null,
+                        "acme-platinum",
+                        "Acme K.K.",
+                        "Asia/Tokyo",
+                        "JP",
+                        new IntakeEvent.Requester("山田 花子", address, null, "ja", false),
+                        List.of(),
+                        "web",
+                        "ja",
+                        "JP",
+                        null,
+                        null,
+                        "critical",
+                        "サービスが停止しています\r\nBcc: all@example.com",
+                        "本番環境が停止しました。"));
+    }
+
+    EventEnvelope triaged() {
+        return envelope("triage", new TriageEvent.Triaged("critical", "L2", "tokyo", "priority", List.of()));
+    }
+
+    EventEnvelope statusReportDue() {
+        return envelope("escalation", new EscalationEvent.StatusReportDue("critical: every 2 h (S1)"));
+    }
+
+    EventEnvelope escalated(UUID escalation, String to) {
+        return envelope("escalation", new EscalationEvent.Escalated(escalation, to, "critical: 8 h (S8)"));
+    }
+
+    EventEnvelope stoodDown() {
+        return envelope("escalation", new EscalationEvent.StoodDown("resolved"));
+    }
+
+    EventEnvelope acknowledgedByApi(UUID escalation) {
+        return envelope("intake", new IntakeEvent.EscalationAcknowledged(clock.now(), escalation));
+    }
+
+    private EventEnvelope envelope(String source, TicketEvent event) {
+        boolean timed = event instanceof EscalationEvent;
+        return new EventEnvelope(
+                EventIds.next(clock.realNow()),
+                source,
+                clock.now(),
+                reference,
+                ticket,
+                "default",
+                1,
+                timed ? Actor.service(source) : new Actor(Actor.Kind.AGENT, "suzuki", "api"),
+                null,
+                policyVersion,
+                timed ? clock.now() : null,
+                null,
+                event);
+    }
+}

@@ -1,0 +1,84 @@
+package io.tierline.notification;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.tierline.localstack.TestInfrastructure;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Broker, database, mail server and phone, with a switch before the mail server; the service listens where the phone
+ * reports key presses. The argument {@code speed} is that of the product's clock.
+ */
+public final class NotificationTestResource implements QuarkusTestResourceLifecycleManager {
+    private static final String SET_SPEED = """
+            insert into clock.scaled_clock (real_origin, scaled_origin, speed, running)
+            values (clock_timestamp(), clock_timestamp(), ?, true)
+                on conflict (id) do update set real_origin = excluded.real_origin, speed = excluded.speed""";
+
+    private String speed = "1";
+    private @Nullable TestInfrastructure infrastructure;
+    private @Nullable SmtpSwitch smtp;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        speed = arguments.getOrDefault("speed", speed);
+    }
+
+    @Override
+    public Map<String, String> start() {
+        infrastructure = TestInfrastructure.start();
+        setSpeed(infrastructure.shared());
+        Map<String, String> settings = infrastructure.environment("notification").entrySet().stream()
+                .collect(toMap(variable -> property(variable.getKey()), Map.Entry::getValue));
+        smtp = new SmtpSwitch(Integer.parseInt(Objects.requireNonNull(settings.get("tierline.smtp.port"))));
+        settings.put("tierline.smtp.port", Integer.toString(smtp.port()));
+        settings.put("quarkus.http.test-port", Objects.requireNonNull(settings.get("tierline.http.port")));
+        settings.put("tierline.delivery.longest-wait", "1s");
+        settings.put("tierline.delivery.timeout", "3s");
+        return settings;
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(
+                Objects.requireNonNull(infrastructure), new TestInjector.MatchesType(TestInfrastructure.class));
+        injector.injectIntoFields(Objects.requireNonNull(smtp), new TestInjector.MatchesType(SmtpSwitch.class));
+    }
+
+    @Override
+    public void stop() {
+        if (smtp != null) {
+            smtp.close();
+        }
+        if (infrastructure != null) {
+            infrastructure.close();
+        }
+    }
+
+    private void setSpeed(Map<String, String> shared) {
+        String url = "jdbc:postgresql://%s:%s/%s"
+                .formatted(
+                        shared.get("TIERLINE_DB_HOST"), shared.get("TIERLINE_DB_PORT"), shared.get("TIERLINE_DB_NAME"));
+        try (Connection connection = DriverManager.getConnection(
+                        url, shared.get("TIERLINE_DB_SUPERUSER"), shared.get("TIERLINE_DB_SUPERUSER_PASSWORD"));
+                PreparedStatement statement = connection.prepareStatement(SET_SPEED)) {
+            statement.setBigDecimal(1, new BigDecimal(speed));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the clock's speed cannot be set", e);
+        }
+    }
+
+    private static String property(String variable) {
+        return variable.toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+}
