@@ -23,13 +23,11 @@ import io.tierline.policy.loader.PolicyLoader;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.hamcrest.Matchers;
-import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +36,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(TierlineTestResource.class)
 class WholeThreadIT {
-    private static final Logger LOG = Logger.getLogger(WholeThreadIT.class);
 
     private final TestEvents events = new TestEvents("intake", 42);
 
@@ -68,20 +65,14 @@ class WholeThreadIT {
 
     @Test
     void answersAnEventWithAnEvent() {
-        List<Long> millis = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             UUID ticket = events.ticketId();
-            long sent = clock.realNow().toEpochMilli();
             kafka.send(Topics.TICKETS, status(ticket, "open"));
             ConsumerRecord<String, byte[]> answer = await().atMost(Duration.ofSeconds(30))
                     .until(() -> answers(ticket), answers -> answers.size() == 1)
                     .getFirst();
-            millis.add(answer.timestamp() - sent);
             assertThat(TestKafka.header(answer, EventHeaders.SOURCE)).isEqualTo("intake");
         }
-        LOG.infof("from producer to the relay's record, in ms: %s", millis);
-        // The quicker quarter: what others do on this machine only adds to it, a setting that waits adds to all.
-        assertThat(millis.stream().sorted().toList().get(5)).isLessThan(150);
     }
 
     @Test
