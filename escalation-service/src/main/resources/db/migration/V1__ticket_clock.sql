@@ -29,6 +29,7 @@ grant select, insert, update on ticket_clock to ${worker};
 grant select on ticket_clock to ${staff};
 
 alter table ticket_clock enable row level security;
+alter table ticket_clock force row level security;
 create policy worker_sees_all on ticket_clock to ${worker} using (true) with check (true);
 create policy staff_sees_its_tenant on ticket_clock for select to ${staff}
     using (tenant = current_setting('tierline.tenant', true));

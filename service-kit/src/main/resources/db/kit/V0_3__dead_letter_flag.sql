@@ -10,4 +10,3 @@ create table dead_letter_flag (
 create index dead_letter_flag_ticket on dead_letter_flag (ticket_id);
 
 grant select, insert, update, delete on dead_letter_flag to ${worker};
-grant select on dead_letter_flag to ${staff};

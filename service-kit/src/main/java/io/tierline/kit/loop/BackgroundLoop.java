@@ -1,5 +1,6 @@
 package io.tierline.kit.loop;
 
+import io.quarkus.runtime.Quarkus;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
@@ -67,12 +68,20 @@ public final class BackgroundLoop implements AutoCloseable {
     }
 
     private void runUntilStopped() {
+        boolean broken = true;
         try {
             while (!stopping) {
                 signal.await(runOnce());
             }
+            broken = false;
         } catch (InterruptedException e) {
+            broken = false;
             Thread.currentThread().interrupt();
+        } finally {
+            if (broken) {
+                // An error, such as no memory: a service that lives on without this loop would not show it.
+                Quarkus.asyncExit(1);
+            }
         }
     }
 

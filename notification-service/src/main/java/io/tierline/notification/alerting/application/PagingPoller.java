@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The paging loop: takes what is due and rests until the next step is, at most a poll. */
 @ApplicationScoped
 public class PagingPoller {
+    /** A due row may be locked, or wait for its policy: do not spin until it is done. */
+    private static final Duration SHORTEST_REST = Duration.ofMillis(5);
+
     private final WorkerTransactions transactions;
     private final TakingPagingTurns turns;
     private final WaitingForFacts waiting;
@@ -62,9 +65,11 @@ public class PagingPoller {
             afterCommit.decided();
             taken.dueAt().forEach(due -> metrics.timerHandled(clock.realSince(due)));
         }
-        return taken.next()
-                .map(clock::realUntil)
-                .filter(rest -> rest.compareTo(settings.poll()) < 0)
-                .orElse(settings.poll());
+        return taken.next().map(clock::realUntil).map(this::rest).orElse(settings.poll());
+    }
+
+    private Duration rest(Duration untilNext) {
+        Duration atLeast = untilNext.compareTo(SHORTEST_REST) < 0 ? SHORTEST_REST : untilNext;
+        return atLeast.compareTo(settings.poll()) < 0 ? atLeast : settings.poll();
     }
 }

@@ -37,7 +37,7 @@ public class WaitingForFacts {
         }
         if (since == null) {
             since = clock.realNow();
-            LOG.warnf("calls wait for the tickets topic, which is %s behind", lag.behind(Topics.TICKETS));
+            LOG.info("calls wait until the tickets topic has been caught up with");
         }
         return Duration.between(since, clock.realNow()).compareTo(settings.longestWait()) < 0;
     }

@@ -11,10 +11,14 @@ import io.tierline.notification.delivery.model.Message;
 import io.tierline.notification.delivery.model.Notification;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 
 /** Sends mail; the {@code Message-ID} is the notification's id, so that a repeat can be told by whoever receives it. */
 @ApplicationScoped
 public class SmtpProvider implements Provider {
+    /** Refusals of this recipient or content. Others, such as a wrong sign-in, are mended by the operator: try again. */
+    private static final Set<Integer> ABOUT_THIS_MAIL = Set.of(501, 550, 551, 552, 553);
+
     private final ReactiveMailer mailer;
 
     /** Over the configured server. */
@@ -52,7 +56,8 @@ public class SmtpProvider implements Provider {
     static DeliveryResult failed(Throwable failure) {
         return switch (failure) {
             case SMTPException refused
-            when refused.isPermanent() -> new DeliveryResult.Refused("SMTP " + refused.getReplyCode());
+            when ABOUT_THIS_MAIL.contains(refused.getReplyCode()) ->
+                new DeliveryResult.Refused("SMTP " + refused.getReplyCode());
             case SMTPException busy -> new DeliveryResult.TryAgain("SMTP " + busy.getReplyCode());
             default -> new DeliveryResult.TryAgain(failure.getClass().getSimpleName());
         };

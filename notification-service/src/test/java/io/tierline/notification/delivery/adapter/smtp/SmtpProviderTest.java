@@ -41,7 +41,7 @@ class SmtpProviderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"550,true", "501,true", "421,false", "451,false"})
+    @CsvSource({"550,true", "501,true", "421,false", "451,false", "535,false", "554,false"})
     void givesUpOnlyOnAPermanentRefusal(int code, boolean permanent) {
         var refused = new SMTPException("no", code, List.of(code + " hanako@acme.example"), false);
 
