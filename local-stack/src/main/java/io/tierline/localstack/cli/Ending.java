@@ -18,7 +18,7 @@ record Ending(StackDirectory directory, PrintStream out) {
         LogFollower log = LogFollower.fromEnd(directory.log(Supervisor.NAME), out);
         long limit = System.nanoTime() + PATIENCE.toNanos();
         Signals.send("TERM", supervisor);
-        while (supervisor.isAlive() && System.nanoTime() < limit) {
+        while (Signals.lives(supervisor) && System.nanoTime() < limit) {
             TimeUnit.MILLISECONDS.sleep(50);
             log.printNew();
         }
@@ -27,7 +27,7 @@ record Ending(StackDirectory directory, PrintStream out) {
     }
 
     /** Ends what has no supervisor any more. */
-    void endLeftovers() throws IOException {
+    void endLeftovers() throws IOException, InterruptedException {
         new Leftovers(directory, out::println).end();
     }
 }

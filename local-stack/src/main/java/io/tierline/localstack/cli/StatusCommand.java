@@ -2,7 +2,6 @@ package io.tierline.localstack.cli;
 
 import io.tierline.localstack.supervisor.StackState;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +19,7 @@ final class StatusCommand implements Callable<Integer> {
         boolean ready = all && state.phase() == StackState.Phase.READY;
         System.out.printf(
                 "%n%s, clocks at speed %s, in %s%n",
-                ready ? "ready" : "not ready (" + state.phase().name().toLowerCase(Locale.ROOT) + ")",
+                ready ? "ready" : stack.supervisor().isPresent() ? "not ready" : "not running",
                 state.speed().toPlainString(),
                 stack.directory().root());
         return ready ? 0 : 1;

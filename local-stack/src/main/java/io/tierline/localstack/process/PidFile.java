@@ -30,7 +30,7 @@ public record PidFile(Path file) {
             String[] fields = Files.readString(file).strip().split(" ", 2);
             long started = Long.parseLong(fields[1]);
             return ProcessHandle.of(Long.parseLong(fields[0]))
-                    .filter(ProcessHandle::isAlive)
+                    .filter(Signals::lives)
                     .filter(process -> startedAt(process, Instant.ofEpochMilli(started)));
         } catch (IOException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
             return Optional.empty();

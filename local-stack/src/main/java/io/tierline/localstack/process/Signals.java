@@ -1,12 +1,15 @@
 package io.tierline.localstack.process;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
-/** Asks processes to end, each by its id. */
+/** Asks processes to end, each by its id, and tells whether they have. */
 public final class Signals {
+    private static final Duration AFTER_KILL = Duration.ofSeconds(5);
+
     private Signals() {}
 
     /** Sends one signal to one process; a process that is gone is no error. */
@@ -20,30 +23,38 @@ public final class Signals {
      * @param signal the polite request, without {@code SIG}
      * @param patience real time that it has for that
      */
-    public static void end(ProcessHandle process, String signal, Duration patience) {
+    public static void end(ProcessHandle process, String signal, Duration patience) throws InterruptedException {
         send(signal, process);
         awaitEnd(process, patience);
     }
 
     /** Waits for the end of a process that was asked to end, and makes it end if it does not. */
-    public static void awaitEnd(ProcessHandle process, Duration patience) {
-        if (!hasEnded(process, patience)) {
+    public static void awaitEnd(ProcessHandle process, Duration patience) throws InterruptedException {
+        if (!endsWithin(process, patience)) {
             process.destroyForcibly();
-            hasEnded(process, Duration.ofSeconds(5));
+            endsWithin(process, AFTER_KILL);
         }
     }
 
-    private static boolean hasEnded(ProcessHandle process, Duration patience) {
+    /** Whether a process still does anything: one that ended and was not yet noticed by its parent does not. */
+    public static boolean lives(ProcessHandle process) {
+        return process.isAlive() && !isZombie(process);
+    }
+
+    private static boolean endsWithin(ProcessHandle process, Duration limit) throws InterruptedException {
+        long end = System.nanoTime() + limit.toNanos();
+        while (lives(process) && System.nanoTime() < end) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        return !lives(process);
+    }
+
+    private static boolean isZombie(ProcessHandle process) {
         try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
+            String stat = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat"));
+            return stat.startsWith("Z", stat.lastIndexOf(')') + 2);
+        } catch (IOException e) {
             return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return !process.isAlive();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("Waiting for process " + process.pid() + " failed", e);
         }
     }
 }

@@ -76,7 +76,10 @@ public final class Supervised {
     }
 
     private void awaitEnd(Duration patience) throws InterruptedException {
-        running().ifPresent(last -> Signals.awaitEnd(last, patience));
+        Optional<ProcessHandle> last = running();
+        if (last.isPresent()) {
+            Signals.awaitEnd(last.get(), patience);
+        }
         keeper.join();
     }
 

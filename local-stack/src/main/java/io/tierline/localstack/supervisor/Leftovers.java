@@ -18,7 +18,7 @@ public record Leftovers(StackDirectory directory, Journal journal) {
     private static final String SUFFIX = ".pid";
 
     /** Ends them, each only if it is still the process that the stack started. */
-    public void end() throws IOException {
+    public void end() throws IOException, InterruptedException {
         for (Path file : pidFiles()) {
             PidFile pidFile = new PidFile(file);
             Optional<ProcessHandle> left = pidFile.process();
