@@ -1,17 +1,15 @@
 package io.tierline.localstack;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tierline.localstack.layout.FileTrees;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,7 +96,7 @@ public final class TestInfrastructure implements AutoCloseable {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
-            delete(directory);
+            FileTrees.delete(directory);
         } catch (IOException e) {
             throw new UncheckedIOException("The test infrastructure left something in " + directory, e);
         } catch (InterruptedException e) {
@@ -129,25 +127,6 @@ public final class TestInfrastructure implements AutoCloseable {
             throw new IOException("The test infrastructure ended; what it said is on standard error");
         }
         return line;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
-                if (failure != null) {
-                    throw failure;
-                }
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 
     private record Coordinates(Map<String, Map<String, String>> services, Map<String, String> shared) {}

@@ -32,6 +32,7 @@ public final class Broker implements Daemon {
     private final Libraries libraries;
     private final Path home;
 
+    /** Not yet started; its data are below the directory. */
     public Broker(StackDirectory directory, Ports ports, Libraries libraries) {
         this.ports = ports;
         this.libraries = libraries;

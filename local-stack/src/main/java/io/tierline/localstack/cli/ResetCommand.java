@@ -1,16 +1,12 @@
 package io.tierline.localstack.cli;
 
+import io.tierline.localstack.layout.FileTrees;
 import io.tierline.localstack.layout.StackDirectory;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -30,7 +26,7 @@ final class ResetCommand implements Callable<Integer> {
         }
         ending.endLeftovers();
         for (Path own : ownFiles(directory)) {
-            delete(own);
+            FileTrees.delete(own);
         }
         System.out.println("Nothing of the stack is left in " + directory.root());
         return 0;
@@ -45,27 +41,5 @@ final class ResetCommand implements Callable<Integer> {
                 directory.secrets(),
                 directory.dist(),
                 directory.root().resolve("state.json"));
-    }
-
-    private static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
-        }
-        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
-                if (failure != null) {
-                    throw failure;
-                }
-                Files.delete(folder);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

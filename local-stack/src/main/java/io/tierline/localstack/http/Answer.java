@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is answered. */
 public sealed interface Answer {
+    /** HTTP status. */
     int status();
 
     /** A value, written as JSON. */

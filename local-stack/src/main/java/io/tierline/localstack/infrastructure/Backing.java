@@ -4,6 +4,7 @@ import io.tierline.localstack.database.DatabaseAccess;
 
 /** A broker and a database that run, empty. */
 public interface Backing {
+    /** Where the database is. */
     DatabaseAccess database();
 
     /** {@code host:port} of the broker. */

@@ -35,6 +35,7 @@ public record Libraries(Path home) {
         return (Files.exists(archive) ? archive : classes) + ":" + libraries;
     }
 
+    /** The program itself. */
     public Path archive() {
         return home.resolve(ARCHIVE);
     }

@@ -56,6 +56,7 @@ public record Ports(Map<Endpoint, Integer> byEndpoint) {
         }
     }
 
+    /** The port of an endpoint. */
     public int of(Endpoint endpoint) {
         return Objects.requireNonNull(byEndpoint.get(endpoint), endpoint::label);
     }

@@ -24,6 +24,7 @@ public record StackDirectory(Path root) {
         return root.resolve("logs");
     }
 
+    /** The log of one process. */
     public Path log(String process) {
         return logs().resolve(process + ".log");
     }

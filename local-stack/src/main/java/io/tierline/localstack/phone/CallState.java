@@ -17,6 +17,7 @@ public enum CallState {
         this.word = word;
     }
 
+    /** As it stands in JSON. */
     @JsonValue
     public String word() {
         return word;

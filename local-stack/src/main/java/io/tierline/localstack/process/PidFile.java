@@ -37,6 +37,7 @@ public record PidFile(Path file) {
         }
     }
 
+    /** Forgets the process. */
     public void delete() throws IOException {
         Files.deleteIfExists(file);
     }

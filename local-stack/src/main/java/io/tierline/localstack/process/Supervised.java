@@ -27,6 +27,7 @@ public final class Supervised {
     private volatile @Nullable Process process;
     private volatile Backoff backoff = Backoff.NONE;
 
+    /** Not yet started. */
     public Supervised(Daemon daemon, StackDirectory directory, Journal journal) {
         this.daemon = daemon;
         this.log = directory.log(daemon.name());
@@ -40,10 +41,12 @@ public final class Supervised {
         keeper.start();
     }
 
+    /** What is kept running. */
     public Daemon daemon() {
         return daemon;
     }
 
+    /** Where its output goes. */
     public Path log() {
         return log;
     }

@@ -60,6 +60,7 @@ public record Secrets(Path folder) {
     /** Makes a secret text. */
     @FunctionalInterface
     public interface Maker {
+        /** A new text each time. */
         String make();
     }
 }

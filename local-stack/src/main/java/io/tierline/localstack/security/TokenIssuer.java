@@ -20,6 +20,7 @@ public final class TokenIssuer {
 
     private final TokenKeys keys;
 
+    /** Signs with the private one of these keys. */
     public TokenIssuer(TokenKeys keys) {
         this.keys = keys;
     }

@@ -26,6 +26,7 @@ public final class Seeding implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
+    /** Speaks to the services of one stack as an operator. */
     public Seeding(Ports ports, TokenIssuer tokens, Journal journal) {
         this.ports = ports;
         this.token = tokens.token(Role.OPERATOR, null);

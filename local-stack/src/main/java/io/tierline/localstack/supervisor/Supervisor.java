@@ -17,6 +17,7 @@ public final class Supervisor {
     private final Journal journal;
     private final StackDirectory directory;
 
+    /** Of a stack that does not run yet. */
     public Supervisor(StackOptions options, Journal journal) {
         this.options = options;
         this.journal = journal;
