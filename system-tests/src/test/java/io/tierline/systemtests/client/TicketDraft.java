@@ -1,6 +1,7 @@
 package io.tierline.systemtests.client;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ public record TicketDraft(
 
     /** A Sophos ticket by the web form, from a requester that no other ticket has. */
     public static TicketDraft of(String customer, String severity) {
-        String unique = Long.toString(UniqueNumbers.next(), 36);
+        String unique = UUID.randomUUID().toString();
         return new TicketDraft(
                 customer,
                 "requester-" + unique + "@customer.example",

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** A process of the stack that is killed and must come back. */
 record Victim(Stack stack, String name) {
-    private static final Duration TO_COME_BACK = Duration.ofSeconds(60);
+    private static final Duration TO_COME_BACK = Duration.ofMinutes(3);
 
     /** {@code kill -9}; returns when the supervisor has started another in its place and everything is ready again. */
     void killAndAwaitReturn() {
@@ -18,7 +18,7 @@ record Victim(Stack stack, String name) {
         await(name + " to be started again").atMost(TO_COME_BACK).until(() -> isReplaced(doomed));
         await("everything to be ready after the end of " + name)
                 .atMost(TO_COME_BACK)
-                .pollInterval(Duration.ofMillis(500))
+                .pollInterval(Duration.ofSeconds(2))
                 .until(() -> stack.command("status").exitCode() == 0);
     }
 
