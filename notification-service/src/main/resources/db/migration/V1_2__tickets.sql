@@ -54,8 +54,9 @@ create table notification (
     tries         integer     not null default 0,
     -- Real time. A claim moves it to the end of the lease, so what a crashed replica had in hand comes back by itself.
     next_try_at   timestamptz not null default clock_timestamp(),
-    -- Real time: when a provider was last asked.
-    tried_at      timestamptz,
+    -- Real time: until then no other call of the same escalation goes. The end of the lease while a provider is being
+    -- asked, and so much after its answer.
+    quiet_until   timestamptz,
     decided_at    timestamptz not null,
     settled_at    timestamptz,
     reason        text

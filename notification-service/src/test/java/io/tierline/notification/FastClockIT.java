@@ -53,12 +53,16 @@ class FastClockIT {
 
         outside.press(answered.id(), "1");
         await().atMost(PATIENCE)
-                .until(() -> outside.callsTo(second.phone()).getLast().state().equals("ended"));
+                .until(() -> outside.callsTo(second.phone()).stream()
+                        .anyMatch(call ->
+                                call.id().equals(answered.id()) && call.state().equals("ended")));
 
         List<Call> made = Stream.of(first, second)
                 .flatMap(person -> outside.callsTo(person.phone()).stream())
                 .toList();
-        assertThat(made).hasSizeBetween(5, 6);
+        assertThat(made)
+                .as("one more may have left while the key was on its way")
+                .hasSizeBetween(5, 6);
         assertThat(outside.callsTo(first.phone())).hasSize(3);
         assertThat(gaps(made)).allSatisfy(gap -> assertThat(gap).isGreaterThanOrEqualTo(1_900));
         await().during(Duration.ofSeconds(5))

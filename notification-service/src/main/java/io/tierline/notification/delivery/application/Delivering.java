@@ -106,9 +106,7 @@ public class Delivering {
     }
 
     private List<Delivery> claim(Sql sql, int free) {
-        return free > 0
-                ? queue.claim(sql, free, clock.realNow(), settings.lease(), settings.minimumCallGap())
-                : List.of();
+        return free > 0 ? queue.claim(sql, free, clock.realNow(), settings.lease()) : List.of();
     }
 
     private void send(Delivery delivery) {

@@ -32,7 +32,6 @@ public interface DeliveryQueue {
      * Takes notifications whose time has come, and leaves them to the caller for the length of the lease.
      *
      * @param realNow real time, as are all times of the queue
-     * @param callGap two calls of one escalation are never closer than this, however late the first one went
      */
-    List<Delivery> claim(Sql sql, int limit, Instant realNow, Duration lease, Duration callGap);
+    List<Delivery> claim(Sql sql, int limit, Instant realNow, Duration lease);
 }

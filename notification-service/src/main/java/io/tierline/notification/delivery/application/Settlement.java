@@ -9,9 +9,10 @@ import java.time.Instant;
  *
  * @param state the state from now on
  * @param nextTryAt when it is tried again, in real time; meaningless unless it stays queued
+ * @param quietUntil until then no other call of the same escalation goes, in real time
  * @param reason why it was not accepted; empty if it was
  */
-public record Settlement(Attempted attempted, State state, Instant nextTryAt, String reason) {
+public record Settlement(Attempted attempted, State state, Instant nextTryAt, Instant quietUntil, String reason) {
 
     /** The state of a notification; the wire form is the lower-case name. */
     public enum State {
@@ -26,12 +27,15 @@ public record Settlement(Attempted attempted, State state, Instant nextTryAt, St
      *
      * @param realNow real time
      * @param tryAgainAt when it would be tried again, in real time
+     * @param quietUntil until then no other call of the same escalation goes, in real time
      */
-    static Settlement of(Attempted attempted, Instant realNow, Instant tryAgainAt) {
+    static Settlement of(Attempted attempted, Instant realNow, Instant tryAgainAt, Instant quietUntil) {
         return switch (attempted.result()) {
-            case DeliveryResult.Accepted _ -> new Settlement(attempted, State.SENT, realNow, "");
-            case DeliveryResult.TryAgain again -> new Settlement(attempted, State.QUEUED, tryAgainAt, again.reason());
-            case DeliveryResult.Refused refused -> new Settlement(attempted, State.FAILED, realNow, refused.reason());
+            case DeliveryResult.Accepted _ -> new Settlement(attempted, State.SENT, realNow, quietUntil, "");
+            case DeliveryResult.TryAgain again ->
+                new Settlement(attempted, State.QUEUED, tryAgainAt, quietUntil, again.reason());
+            case DeliveryResult.Refused refused ->
+                new Settlement(attempted, State.FAILED, realNow, quietUntil, refused.reason());
         };
     }
 }

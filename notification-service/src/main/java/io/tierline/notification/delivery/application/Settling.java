@@ -24,6 +24,7 @@ public class Settling {
     private final OutcomeStore outcomes;
     private final TierlineClock clock;
     private final Backoff backoff;
+    private final Duration callGap;
     private final ServiceMetrics metrics;
     private final Timer dueToAccepted;
 
@@ -37,6 +38,7 @@ public class Settling {
         this.outcomes = outcomes;
         this.clock = clock;
         this.backoff = new Backoff(settings.firstWait(), settings.longestWait());
+        this.callGap = settings.minimumCallGap();
         this.metrics = metrics;
         this.dueToAccepted = Timer.builder("tierline.delivery.latency")
                 .description("Real time from the instant at which a notification was due to a provider's yes")
@@ -49,7 +51,8 @@ public class Settling {
     List<Settlement> settle(Sql sql, List<Attempted> answered) {
         Instant realNow = clock.realNow();
         List<Settlement> settlements = answered.stream()
-                .map(attempted -> Settlement.of(attempted, realNow, realNow.plus(waitAfter(attempted))))
+                .map(attempted ->
+                        Settlement.of(attempted, realNow, realNow.plus(waitAfter(attempted)), realNow.plus(callGap)))
                 .toList();
         return outcomes.settle(sql, settlements, clock.now());
     }

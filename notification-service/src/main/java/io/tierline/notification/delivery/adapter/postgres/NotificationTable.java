@@ -31,22 +31,31 @@ class NotificationTable implements DeliveryQueue {
                          template, role, recipient, name, address, language, attempt, details, reason)
                 on conflict (id) do nothing""";
 
+    /** After an outage nobody is called for every call that it swallowed: one that was tried yields to the next. */
+    private static final String YIELD = """
+            update notification earlier
+               set state = 'cancelled', settled_at = $2, reason = 'the next call took its place'
+              from notification later
+             where later.id = any($1) and later.channel = 'phone' and later.escalation_id = earlier.escalation_id
+               and earlier.channel = 'phone' and earlier.state = 'queued' and earlier.tries > 0
+               and earlier.attempt < later.attempt""";
+
     private static final String WITHDRAW = """
             update notification
                set state = 'cancelled', settled_at = $2, reason = 'the alert ended first'
              where escalation_id = any($1) and channel = 'phone' and state = 'queued'""";
 
-    /** Of the calls of one alert only the earliest goes, and only when the last one is long enough ago. */
+    /** Of the calls of one escalation only the earliest goes, and only when the last one is long enough ago. */
     private static final String CLAIM = """
             with claimed as (
                 update notification
-                   set next_try_at = $2, tries = tries + 1, tried_at = $1
+                   set next_try_at = $2, tries = tries + 1, quiet_until = $2
                  where id in (select id from notification due
                                where state = 'queued' and next_try_at <= $1
                                  and not exists (select from notification other
                                                   where due.channel = 'phone' and other.channel = 'phone'
                                                     and other.escalation_id = due.escalation_id and other.id <> due.id
-                                                    and (other.tried_at > $4
+                                                    and (other.quiet_until > $1
                                                          or other.state = 'queued' and other.next_try_at <= $1
                                                             and (other.decided_at, other.id) < (due.decided_at, due.id)))
                                order by next_try_at limit $3
@@ -82,6 +91,7 @@ class NotificationTable implements DeliveryQueue {
                 column(decided, n -> DetailsJson.write(n.notification().details()), String[]::new),
                 column(decided, n -> n.notification().failure(), String[]::new),
                 now);
+        sql.update(YIELD, column(decided, n -> n.notification().id(), UUID[]::new), now);
     }
 
     @Override
@@ -92,8 +102,8 @@ class NotificationTable implements DeliveryQueue {
     }
 
     @Override
-    public List<Delivery> claim(Sql sql, int limit, Instant realNow, Duration lease, Duration callGap) {
-        return sql.query(CLAIM, realNow, realNow.plus(lease), limit, realNow.minus(callGap)).stream()
+    public List<Delivery> claim(Sql sql, int limit, Instant realNow, Duration lease) {
+        return sql.query(CLAIM, realNow, realNow.plus(lease), limit).stream()
                 .map(DeliveryRow::delivery)
                 .toList();
     }

@@ -33,9 +33,10 @@ class OutcomeTable implements OutcomeStore {
     /** A provider's yes is the truth even about a call that was cancelled meanwhile; all else only counts while queued. */
     private static final String SETTLE = """
             update notification n
-               set state = s.state, next_try_at = s.next_try_at, reason = nullif(s.reason, ''),
+               set state = s.state, next_try_at = s.next_try_at, quiet_until = s.quiet_until, reason = nullif(s.reason, ''),
                    settled_at = case when s.state = 'queued' then null else $5::timestamptz end
-              from unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::text[]) as s (id, state, next_try_at, reason)
+              from unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::text[], $6::timestamptz[])
+                   as s (id, state, next_try_at, reason, quiet_until)
              where n.id = s.id and (n.state = 'queued' or (n.state = 'cancelled' and s.state = 'sent'))
          returning n.id""";
 
@@ -86,7 +87,8 @@ class OutcomeTable implements OutcomeStore {
                                 .toArray(String[]::new),
                         settlements.stream().map(Settlement::nextTryAt).toArray(Instant[]::new),
                         settlements.stream().map(Settlement::reason).toArray(String[]::new),
-                        now)
+                        now,
+                        settlements.stream().map(Settlement::quietUntil).toArray(Instant[]::new))
                 .stream()
                 .map(row -> row.getUUID("id"))
                 .collect(Collectors.toSet());

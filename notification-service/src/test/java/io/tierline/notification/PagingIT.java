@@ -1,0 +1,119 @@
+package io.tierline.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.tierline.events.EventEnvelope;
+import io.tierline.events.NotificationEvent;
+import io.tierline.notification.Outside.Call;
+import io.tierline.notification.Outside.Mail;
+import io.tierline.notification.Outside.Person;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Escalations: from the event to inbox and phone, and back by key, link or API. */
+@QuarkusTest
+@WithTestResource(NotificationTestResource.class)
+class PagingIT extends WithRealPeers {
+    @Test
+    void mailsAndCallsAnExecutiveUntilTheKeyIsPressed() {
+        Person executive = outside.onCall("executive", 1);
+        UUID escalation = UUID.randomUUID();
+        send(ticket.submitted(), ticket.triaged(), ticket.escalated(escalation, "executive"));
+        soon().until(() -> !outside.mailsTo(executive.email()).isEmpty());
+        soon().until(() -> !outside.callsTo(executive.phone()).isEmpty());
+        Call call = outside.callsTo(executive.phone()).getFirst();
+
+        outside.press(call.id(), "5");
+        outside.press(call.id(), "1");
+
+        soon().until(() -> !said(NotificationEvent.AlertAcknowledged.class).isEmpty());
+        assertThat(said(NotificationEvent.AlertAcknowledged.class))
+                .containsExactly(new NotificationEvent.AlertAcknowledged(escalation, executive.id(), "phone"));
+        assertThat(alertState(escalation)).isEqualTo("acknowledged");
+        assertThat(call.text()).contains(ticket.reference(), "1を押してください");
+    }
+
+    @Test
+    void takesAnAlertByTheButtonBehindTheLinkAndNotByLookingAtIt() {
+        Person executive = outside.onCall("executive", 1);
+        UUID escalation = UUID.randomUUID();
+        send(ticket.submitted(), ticket.escalated(escalation, "executive"));
+        soon().until(() -> !outside.mailsTo(executive.email()).isEmpty());
+        String link = linkIn(outside.mailsTo(executive.email()).getFirst());
+
+        String page = RestAssured.get(link).then().statusCode(200).extract().asString();
+        assertThat(page).contains(ticket.reference(), "<button>");
+        assertThat(alertState(escalation)).isEqualTo("calling");
+
+        RestAssured.post(link).then().statusCode(200);
+        RestAssured.post(link).then().statusCode(200);
+        soon().until(() -> !said(NotificationEvent.AlertAcknowledged.class).isEmpty());
+        assertThat(said(NotificationEvent.AlertAcknowledged.class))
+                .containsExactly(new NotificationEvent.AlertAcknowledged(escalation, executive.id(), "link"));
+        assertThat(RestAssured.get(link).asString()).doesNotContain("<button>");
+        RestAssured.get(link + "x").then().statusCode(404);
+    }
+
+    @Test
+    void stopsPagingWhenIntakePassesOnAnAcknowledgement() {
+        outside.onCall("executive", 1);
+        UUID escalation = UUID.randomUUID();
+        send(ticket.submitted(), ticket.escalated(escalation, "executive"));
+        EventEnvelope acknowledged = ticket.acknowledgedByApi(escalation);
+        send(acknowledged, acknowledged, ticket.acknowledgedByApi(escalation));
+
+        soon().until(() -> !said(NotificationEvent.AlertAcknowledged.class).isEmpty());
+        assertThat(alertState(escalation)).isEqualTo("acknowledged");
+        assertThat(said(NotificationEvent.AlertAcknowledged.class))
+                .containsExactly(new NotificationEvent.AlertAcknowledged(escalation, "suzuki", "api"));
+    }
+
+    @Test
+    void stopsPagingWhenTheLadderStandsDown() {
+        outside.onCall("executive", 1);
+        UUID escalation = UUID.randomUUID();
+        send(ticket.submitted(), ticket.escalated(escalation, "executive"), ticket.stoodDown());
+
+        soon().until(() -> alertState(escalation).equals("stood-down"));
+        assertThat(said(NotificationEvent.AlertAcknowledged.class)).isEmpty();
+    }
+
+    @Test
+    void recordsARoleWithoutPeopleAndFindsThemWhenTheyCome() {
+        UUID escalation = UUID.randomUUID();
+        send(ticket.submitted(), ticket.statusReportDue(), ticket.escalated(escalation, "executive"));
+
+        soon().until(() -> said(NotificationEvent.NotificationFailed.class).size() == 4);
+        assertThat(said(NotificationEvent.NotificationFailed.class))
+                .extracting(NotificationEvent.NotificationFailed::reason)
+                .containsExactlyInAnyOrder(
+                        "nobody who can be reached by email holds the role engineer for the policy sophos",
+                        "nobody who can be reached by email holds the role executive for the policy sophos",
+                        "nobody who can be reached by email holds the role sales-manager for the policy sophos",
+                        "nobody who can be reached by phone holds the role executive for the policy sophos");
+        assertThat(alertState(escalation)).isEqualTo("vacant");
+
+        Person executive = outside.onCall("executive", 1);
+        wakeNow(escalation);
+        soon().until(() -> !outside.callsTo(executive.phone()).isEmpty());
+    }
+
+    private static String linkIn(Mail mail) {
+        return mail.text()
+                .lines()
+                .filter(line -> line.contains("/v1/acknowledgements/"))
+                .findFirst()
+                .orElseThrow()
+                .strip();
+    }
+
+    private void wakeNow(UUID escalation) {
+        transactions.run(
+                sql -> sql.update("""
+                update alert set next_wake = $2, paging = jsonb_set(paging, '{lookAgainAt}', to_jsonb($3::text))
+                 where escalation_id = $1""", escalation, clock.now(), clock.now().toString()));
+    }
+}

@@ -1,0 +1,166 @@
+package io.tierline.notification.alerting.model;
+
+import static io.tierline.notification.alerting.model.Fixtures.ALERTING;
+import static io.tierline.notification.alerting.model.Fixtures.ESCALATION;
+import static io.tierline.notification.alerting.model.Fixtures.LIMITS;
+import static io.tierline.notification.alerting.model.Fixtures.NOON;
+import static io.tierline.notification.alerting.model.Fixtures.ROSTER;
+import static io.tierline.notification.alerting.model.Fixtures.SOPHOS;
+import static io.tierline.notification.alerting.model.Fixtures.alert;
+import static io.tierline.notification.alerting.model.Fixtures.decide;
+import static io.tierline.notification.alerting.model.Fixtures.escalated;
+import static io.tierline.notification.alerting.model.Fixtures.event;
+import static io.tierline.notification.alerting.model.Fixtures.known;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.tierline.events.EscalationEvent;
+import io.tierline.events.EventEnvelope;
+import io.tierline.events.IntakeEvent;
+import io.tierline.events.NotificationEvent;
+import io.tierline.notification.delivery.model.Channel;
+import io.tierline.notification.delivery.model.Notification;
+import io.tierline.notification.paging.model.Paging;
+import io.tierline.notification.paging.model.PagingRules;
+import io.tierline.notification.paging.model.Via;
+import io.tierline.notification.people.model.Roster;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Who is paged, and what ends it. */
+class PagingDecisionTest {
+    @Test
+    void mailsManagersAndTheNamedTamAndCallsNobodyForASupportManagerEscalation() {
+        Outcome outcome = decide(known(), escalated("support-manager"));
+
+        assertThat(outcome.folder().outgoing())
+                .extracting(it -> it.recipient().id(), Notification::channel)
+                .containsExactly(tuple("manager", Channel.EMAIL), tuple("acme-platinum/tam", Channel.EMAIL));
+        assertThat(alert(outcome).paging()).isEqualTo(new Paging.Announced());
+    }
+
+    @Test
+    void mailsEveryExecutiveOnceAndCallsTheFirstForAnExecutiveEscalation() {
+        Outcome outcome = decide(known(), escalated("executive"));
+
+        assertThat(outcome.folder().outgoing())
+                .extracting(it -> it.recipient().id(), Notification::channel)
+                .containsExactly(
+                        tuple("exec-a", Channel.EMAIL),
+                        tuple("exec-b", Channel.EMAIL),
+                        tuple("sales", Channel.EMAIL),
+                        tuple("acme-platinum/tam", Channel.EMAIL),
+                        tuple("exec-a", Channel.PHONE));
+        assertThat(alert(outcome).paging().nextWake()).contains(NOON.plus(Duration.ofMinutes(5)));
+        assertThat(outcome.folder().outgoing())
+                .allSatisfy(it -> assertThat(it.cause().escalationId()).isEqualTo(ESCALATION));
+    }
+
+    @Test
+    void callsOnWhoIsNextWithANewIdEachTime() {
+        TicketFolder folder = decide(known(), escalated("executive")).folder();
+        var turn =
+                new PagingTurn("sophos", LIMITS.applyTo(SOPHOS.notifications().calls()));
+
+        for (int i = 1; i <= 3; i++) {
+            folder = turn.take(folder, folder.alerts().getFirst(), NOON.plus(Duration.ofMinutes(5L * i)))
+                    .folder();
+        }
+
+        List<Notification> calls = folder.outgoing().stream()
+                .filter(it -> it.channel() == Channel.PHONE)
+                .toList();
+        assertThat(calls).extracting(it -> it.recipient().id()).containsExactly("exec-a", "exec-a", "exec-a", "exec-b");
+        assertThat(calls).extracting(Notification::attempt).containsExactly(1, 2, 3, 4);
+        assertThat(calls).extracting(Notification::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void raisesNoSecondAlertForTheSameEscalation() {
+        EventEnvelope escalated = escalated("executive");
+        TicketFolder once = decide(known(), escalated).folder();
+
+        Outcome twice = decide(once, escalated);
+
+        assertThat(twice.folder().alerts()).isEqualTo(once.alerts());
+    }
+
+    @Test
+    void recordsARoleInWhichNobodyCanBeReached() {
+        Outcome outcome = decide(known(Roster.empty()), escalated("executive"));
+
+        assertThat(outcome.events())
+                .extracting(event -> (NotificationEvent.NotificationFailed) event)
+                .extracting(NotificationEvent.NotificationFailed::channel, NotificationEvent.NotificationFailed::role)
+                .containsExactlyInAnyOrder(
+                        tuple("email", "executive"), tuple("email", "sales-manager"), tuple("phone", "executive"));
+        assertThat(alert(outcome).paging()).isInstanceOf(Paging.Vacant.class);
+    }
+
+    @Test
+    void saysOnceThatAnAlertWasTaken() {
+        TicketFolder paging = decide(known(), escalated("executive")).folder();
+        EventEnvelope request = event(new IntakeEvent.EscalationAcknowledged(NOON, ESCALATION));
+
+        Outcome first = decide(paging, request);
+        Outcome second = decide(first.folder(), request);
+
+        assertThat(first.events())
+                .containsExactly(new NotificationEvent.AlertAcknowledged(ESCALATION, "suzuki", "api"));
+        assertThat(second).isEqualTo(new Outcome(first.folder(), List.of()));
+        assertThat(Alerting.acknowledge(first.folder(), ESCALATION, "exec-a", Via.PHONE, NOON)
+                        .events())
+                .isEmpty();
+    }
+
+    @Test
+    void leavesAnUnknownEscalationAlone() {
+        TicketFolder folder = known();
+
+        assertThat(Alerting.acknowledge(folder, UUID.randomUUID(), "x", Via.API, NOON)
+                        .folder())
+                .isSameAs(folder);
+    }
+
+    @Test
+    void endsAllPagingWhenTheLadderEndsEvenWithoutAPolicy() {
+        TicketFolder paging = decide(known(), escalated("executive")).folder();
+        var withoutPolicy = new Alerting(null, LIMITS);
+
+        Outcome stoodDown = withoutPolicy.decide(paging, event(new EscalationEvent.StoodDown("out-of-scope")), NOON);
+        Outcome resolved =
+                withoutPolicy.decide(paging, event(new IntakeEvent.StatusChanged(NOON, "open", "resolved")), NOON);
+
+        assertThat(alert(stoodDown).paging()).isEqualTo(new Paging.StoodDown("out-of-scope", NOON));
+        assertThat(alert(resolved).paging()).isEqualTo(new Paging.StoodDown("resolved", NOON));
+        assertThat(stoodDown.events()).isEmpty();
+    }
+
+    @Test
+    void pagesOnThroughAStatusThatEndsNothing() {
+        TicketFolder paging = decide(known(), escalated("executive")).folder();
+
+        Outcome outcome = decide(paging, event(new IntakeEvent.StatusChanged(NOON, "open", "pending-customer")));
+
+        assertThat(outcome.folder()).isSameAs(paging);
+    }
+
+    @Test
+    void pagesThoughTheSubmissionWasNeverRead() {
+        TicketFolder folder = CardReading.read(TicketFolder.unknown(ROSTER), escalated("executive"));
+
+        Outcome outcome = ALERTING.decide(folder, escalated("executive"), NOON);
+
+        assertThat(outcome.folder().outgoing())
+                .extracting(Notification::channel)
+                .contains(Channel.PHONE);
+    }
+
+    @Test
+    void appliesThePolicysCallRule() {
+        assertThat(LIMITS.applyTo(SOPHOS.notifications().calls()))
+                .isEqualTo(new PagingRules(Duration.ofMinutes(5), Duration.ofSeconds(2), 3, 0));
+    }
+}
