@@ -3,10 +3,12 @@ package io.tierline.escalation.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.tierline.escalation.testing.Facts;
 import io.tierline.escalation.waking.application.WakingTickets;
 import io.tierline.events.EscalationEvent.DeadlineMissed;
 import io.tierline.events.EscalationEvent.DeadlinesSet;
 import io.tierline.events.EscalationEvent.Escalated;
+import io.tierline.events.EscalationEvent.EscalationRefused;
 import io.tierline.events.EventEnvelope;
 import io.tierline.events.TimerDue;
 import io.tierline.events.Topics;
@@ -108,6 +110,24 @@ class WakingIT extends EscalationScene {
                 .isEqualTo(0);
         database().change("delete from outbox where key = ? and parked_at is not null", ticket.toString());
         eventually(() -> assertThat(heard(Topics.TIMERS, ticket)).hasSize(1));
+    }
+
+    @Test
+    void takesAFactWhileAWakeUpIsUnderWay() {
+        UUID ticket = platinumCritical(now());
+        eventually(() -> assertThat(heard(ticket, DeadlinesSet.class)).hasSize(1));
+        database()
+                .change(
+                        "update ticket_clock set wake_event_id = gen_random_uuid(), woken_at = clock_timestamp() where ticket_id = ?",
+                        ticket);
+        Object underWay = wakeUnderWay(ticket);
+        say(ticket, Facts.request(clock.now()));
+        eventually(() -> assertThat(heard(ticket, EscalationRefused.class)).hasSize(1));
+        assertThat(wakeUnderWay(ticket)).isEqualTo(underWay);
+    }
+
+    private Object wakeUnderWay(UUID ticket) {
+        return database().ask("select wake_event_id::text || woken_at from ticket_clock where ticket_id = ?", ticket);
     }
 
     /** As if a poller had died between its commit and the broker. */

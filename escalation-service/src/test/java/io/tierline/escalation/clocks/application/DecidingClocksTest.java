@@ -104,7 +104,7 @@ class DecidingClocksTest {
         LiveTicket ticket = platinumCritical();
         Instant due = Objects.requireNonNull(ticket.next());
         EventEnvelope wakeUp = LiveTicket.envelope(new TimerDue(due), due.minusMillis(1));
-        TicketClock woken = ticket.clock().with(new Wake(due, wakeUp.id()));
+        TicketClock woken = ticket.clock().with(new Wake(due, new Wake.Sent(wakeUp.id(), due)));
         Decision<TicketClock> decision = deciding().decide(woken, wakeUp, due.minusMillis(1));
         assertThat(Objects.requireNonNull(decision.state()).wake()).isEqualTo(new Wake(due, null));
         assertThat(decision.events()).isEmpty();

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class WakeTest {
     private static final Instant AT = Instant.parse("2026-11-24T01:00:00Z");
-    private static final UUID SENT = UUID.fromString("01931b2e-7000-7000-8000-000000000001");
+    private static final Wake.Sent SENT =
+            new Wake.Sent(UUID.fromString("01931b2e-7000-7000-8000-000000000001"), AT.plusMillis(20));
     private static final UUID OLDER = UUID.fromString("01931b2e-7000-7000-8000-000000000002");
 
     @Test
@@ -25,7 +26,7 @@ class WakeTest {
 
     @Test
     void isNoLongerUnderWayOnceHandledEvenIfItCameEarly() {
-        assertThat(new Wake(AT, SENT).handled(SENT, AT)).isEqualTo(new Wake(AT, null));
+        assertThat(new Wake(AT, SENT).handled(SENT.id(), AT)).isEqualTo(new Wake(AT, null));
     }
 
     @Test

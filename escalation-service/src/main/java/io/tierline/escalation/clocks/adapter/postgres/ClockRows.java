@@ -8,13 +8,15 @@ import io.tierline.kit.database.Sql;
 import io.tierline.kit.event.TicketRef;
 import io.tierline.policy.loader.EscalationStateCodec;
 import io.vertx.sqlclient.Row;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code ticket_clock} as values. */
 final class ClockRows {
     /** What {@link #clock} reads. */
     static final String SELECT = """
             select ticket_id, tenant, reference, policy, policy_version, waiting::text as waiting, state::text as state,
-                   sequence, next_wake, wake_event_id
+                   sequence, next_wake, wake_event_id, woken_at
               from ticket_clock
             """;
 
@@ -25,7 +27,12 @@ final class ClockRows {
                 new TicketRef(row.getUUID("ticket_id"), row.getString("reference"), row.getString("tenant")),
                 row.getLong("sequence"),
                 progress(row),
-                new Wake(Sql.instant(row, "next_wake"), row.getUUID("wake_event_id")));
+                new Wake(Sql.instant(row, "next_wake"), underWay(row)));
+    }
+
+    private static Wake.@Nullable Sent underWay(Row row) {
+        Instant sentAt = Sql.instant(row, "woken_at");
+        return sentAt == null ? null : new Wake.Sent(row.getUUID("wake_event_id"), sentAt);
     }
 
     private static ClockProgress progress(Row row) {

@@ -3,6 +3,7 @@ package io.tierline.escalation.clocks.adapter.postgres;
 import io.tierline.escalation.clocks.model.ClockProgress.Running;
 import io.tierline.escalation.clocks.model.ClockProgress.Waiting;
 import io.tierline.escalation.clocks.model.TicketClock;
+import io.tierline.escalation.clocks.model.Wake;
 import io.tierline.kit.consume.TicketStates;
 import io.tierline.kit.database.Sql;
 import io.tierline.policy.loader.EscalationStateCodec;
@@ -24,16 +25,17 @@ public final class TicketClocks implements TicketStates<TicketClock> {
              order by ticket_id
                for update""";
 
-    /** A row that was read is locked: a wake-up that is kept here is still the one under way. */
+    /** The rows are complete, and whole: a check of the table judges a row before it meets the one that is there. */
     private static final String UPSERT = """
             insert into ticket_clock as kept
-                   (ticket_id, tenant, reference, policy, policy_version, waiting, state, sequence, next_wake, wake_event_id)
+                   (ticket_id, tenant, reference, policy, policy_version, waiting, state, sequence, next_wake,
+                    wake_event_id, woken_at)
             select ticket_id, tenant, reference, policy, policy_version, waiting::jsonb, state::jsonb, sequence, next_wake,
-                   wake_event_id
+                   wake_event_id, woken_at
               from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
-                          $8::bigint[], $9::timestamptz[], $10::uuid[])
+                          $8::bigint[], $9::timestamptz[], $10::uuid[], $11::timestamptz[])
                    as made (ticket_id, tenant, reference, policy, policy_version, waiting, state, sequence, next_wake,
-                            wake_event_id)
+                            wake_event_id, woken_at)
              order by ticket_id
                 on conflict (ticket_id) do update
                set policy = excluded.policy,
@@ -43,7 +45,7 @@ public final class TicketClocks implements TicketStates<TicketClock> {
                    sequence = excluded.sequence,
                    next_wake = excluded.next_wake,
                    wake_event_id = excluded.wake_event_id,
-                   woken_at = case when excluded.wake_event_id is null then null else kept.woken_at end,
+                   woken_at = excluded.woken_at,
                    wake_attempts = case when excluded.wake_event_id is null then 0 else kept.wake_attempts end""";
 
     @Override
@@ -67,7 +69,8 @@ public final class TicketClocks implements TicketStates<TicketClock> {
                 column(changed, TicketClocks::state, String[]::new),
                 column(changed, TicketClock::sequence, Long[]::new),
                 column(changed, clock -> clock.wake().next(), Instant[]::new),
-                column(changed, clock -> clock.wake().underWay(), UUID[]::new));
+                column(changed, clock -> underWay(clock, Wake.Sent::id), UUID[]::new),
+                column(changed, clock -> underWay(clock, Wake.Sent::at), Instant[]::new));
     }
 
     private static @Nullable String policy(TicketClock clock) {
@@ -90,6 +93,11 @@ public final class TicketClocks implements TicketStates<TicketClock> {
 
     private static @Nullable String state(TicketClock clock) {
         return clock.progress() instanceof Running running ? EscalationStateCodec.toJson(running.state()) : null;
+    }
+
+    private static <T> @Nullable T underWay(TicketClock clock, Function<Wake.Sent, T> part) {
+        Wake.Sent underWay = clock.wake().underWay();
+        return underWay == null ? null : part.apply(underWay);
     }
 
     private static <T> Object column(
