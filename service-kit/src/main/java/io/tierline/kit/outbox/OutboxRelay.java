@@ -98,7 +98,7 @@ public class OutboxRelay {
             case SendOutcome.NoTopic(OutboxRow row) -> {
                 String topic = row.record().topic();
                 if (missingTopics.put(topic, clock.realNow().plus(TOPIC_PATIENCE)) == null) {
-                    LOG.errorf("there is no topic %s; its rows wait until it is created", topic);
+                    LOG.errorf("there is no topic %s that this service may write to; its rows wait for it", topic);
                 }
             }
             case SendOutcome.Failed(OutboxRow row, Throwable cause) -> throw new BrokerAwayException(row, cause);

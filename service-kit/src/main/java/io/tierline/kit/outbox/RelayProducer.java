@@ -1,20 +1,11 @@
 package io.tierline.kit.outbox;
 
-import io.tierline.kit.loop.StoppedException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -28,7 +19,10 @@ final class RelayProducer implements AutoCloseable {
         this.producer = producer;
     }
 
-    /** All waits together stay below the 5 s after which the database ends the relay's transaction. */
+    /**
+     * One wait for metadata and the delivery time-out together stay below the 5 s after which the database ends the
+     * relay's transaction.
+     */
     static RelayProducer connect(String bootstrap, String clientId) {
         Map<String, Object> settings = Map.of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -54,43 +48,18 @@ final class RelayProducer implements AutoCloseable {
         return new RelayProducer(new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer()));
     }
 
-    /** Sends rows of different keys, and returns when the fate of each is known. */
+    /**
+     * Sends rows of different keys, and returns when the fate of each is known. A row of which nothing is said was not
+     * sent, because a topic of the wave is missing: it comes again in the next batch.
+     */
     List<SendOutcome> send(List<OutboxRow> rows) {
-        List<Future<RecordMetadata>> sends = rows.stream().map(this::send).toList();
-        return IntStream.range(0, rows.size())
-                .mapToObj(i -> outcome(rows.get(i), sends.get(i)))
-                .toList();
+        var sends = new WaveSends(producer);
+        rows.forEach(sends::offer);
+        return sends.outcomes();
     }
 
     @Override
     public void close() {
         producer.close(LAST_SENDS);
-    }
-
-    private Future<RecordMetadata> send(OutboxRow row) {
-        try {
-            return producer.send(kafkaRecord(row.record()));
-        } catch (KafkaException e) {
-            return CompletableFuture.failedFuture(e);
-        }
-    }
-
-    private static SendOutcome outcome(OutboxRow row, Future<RecordMetadata> send) {
-        try {
-            send.get();
-            return new SendOutcome.Acknowledged(row);
-        } catch (ExecutionException e) {
-            return SendOutcome.failure(row, e.getCause() == null ? e : e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StoppedException();
-        }
-    }
-
-    private static ProducerRecord<String, byte[]> kafkaRecord(OutgoingRecord record) {
-        var kafkaRecord = new ProducerRecord<>(record.topic(), record.key(), record.value());
-        record.headers()
-                .forEach((name, value) -> kafkaRecord.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        return kafkaRecord;
     }
 }

@@ -5,6 +5,7 @@ import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.PolicyViolationException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** What became of a row that was sent. */
@@ -17,7 +18,7 @@ sealed interface SendOutcome {
     /** The broker will never take it. */
     record Refused(OutboxRow row, String cause) implements SendOutcome {}
 
-    /** The broker answers, but has no such topic. */
+    /** The broker answers, but has no such topic, or none that this service may write to. */
     record NoTopic(OutboxRow row) implements SendOutcome {}
 
     /** Nobody knows: to be sent again. */
@@ -32,6 +33,7 @@ sealed interface SendOutcome {
             case PolicyViolationException e -> new Refused(row, e.toString());
             case SerializationException e -> new Refused(row, e.toString());
             case UnknownTopicOrPartitionException e -> new NoTopic(row);
+            case TopicAuthorizationException e -> new NoTopic(row);
             // The wait for metadata times out, and names what the broker said as its cause.
             default ->
                 cause.getCause() instanceof UnknownTopicOrPartitionException

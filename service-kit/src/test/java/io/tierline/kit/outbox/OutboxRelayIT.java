@@ -3,6 +3,8 @@ package io.tierline.kit.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.tierline.kit.harness.KitHarness;
 import io.tierline.kit.outbox.SendOutcome.Acknowledged;
 import io.tierline.kit.outbox.SendOutcome.Failed;
@@ -131,6 +133,47 @@ class OutboxRelayIT {
     }
 
     @Test
+    void carriesTheRestAtOnceAndOnceThoughManyRowsHaveNoTopic() {
+        List<String> missing = keysOfOneShard("no-topic", 20);
+        List<String> good = keysOfOneShard("no-topic-good", 20, shard(missing.getFirst()));
+        List<OutgoingRecord> records = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            records.add(record("directory", good.get(i), i));
+            records.add(record("no-such-topic-either", missing.get(i), i));
+            records.add(record("tickets", good.get(i), i));
+        }
+        records.add(record("tickets", "of another shard", 0));
+        append(records);
+
+        var relay = new OutboxRelay(kit.transactions, kit.clock, kit.config, new OutboxSignal(), kit.metrics);
+        relay.start(new StartupEvent());
+        try {
+            // Less than what the database grants an idle transaction.
+            await().atMost(Duration.ofSeconds(5))
+                    .until(() -> kit.count("select count(*) from outbox where topic <> 'no-such-topic-either'") == 0);
+        } finally {
+            relay.stop(new ShutdownEvent());
+        }
+        assertThat(kit.count("select count(*) from outbox where parked_at is null"))
+                .isEqualTo(20);
+        for (String topic : List.of("tickets", "directory")) {
+            assertThat(kit.kafka.read(topic).stream().map(ConsumerRecord::key).filter(good::contains))
+                    .containsExactlyInAnyOrderElementsOf(good);
+        }
+    }
+
+    @Test
+    void failsAllRowsAtOnceWhileTheBrokerIsAway() {
+        List<String> keys = keysOfOneShard("all-away", 20);
+        append(keys.stream().map(key -> record("tickets", key, 1)).toList());
+        try (var nobody = RelayProducer.connect("127.0.0.1:1", "relay-it-nobody-else")) {
+            assertThat(relay(nobody, keys.getFirst())).hasSize(20).allMatch(Failed.class::isInstance);
+        }
+        assertThat(kit.count("select count(*) from outbox where parked_at is null"))
+                .isEqualTo(20);
+    }
+
+    @Test
     void takesAShardFromAnOwnerThatIsFrozen() throws Exception {
         append(List.of(record("tickets", "frozen", 1)));
         var locked = new CountDownLatch(1);
@@ -198,11 +241,19 @@ class OutboxRelayIT {
 
     /** Another key of the same shard. */
     private static String neighbour(String key) {
-        return IntStream.range(0, 1_000)
-                .mapToObj(i -> key + "-neighbour-" + i)
-                .filter(other -> shard(other) == shard(key))
-                .findFirst()
-                .orElseThrow();
+        return keysOfOneShard(key + "-neighbour", 1, shard(key)).getFirst();
+    }
+
+    private static List<String> keysOfOneShard(String prefix, int keys) {
+        return keysOfOneShard(prefix, keys, shard(prefix));
+    }
+
+    private static List<String> keysOfOneShard(String prefix, int keys, int shard) {
+        return IntStream.iterate(0, i -> i + 1)
+                .mapToObj(i -> prefix + "-" + i)
+                .filter(key -> shard(key) == shard)
+                .limit(keys)
+                .toList();
     }
 
     private static int shard(String key) {
