@@ -25,13 +25,14 @@ public class TierlineClock {
     private static final Duration CHECK_AGAIN = Duration.ofSeconds(1);
     private static final Duration FROZEN = Duration.ofDays(1);
 
-    private record State(Anchor anchor, Scale scale, boolean trusted) {}
+    private record State(Anchor anchor, Scale scale, boolean confirmed) {}
 
     private final Supplier<ClockReading> database;
     private final LongSupplier monotonicNanos;
     private final AtomicReference<Instant> latestReal = new AtomicReference<>(Instant.MIN);
     private final AtomicReference<Instant> latest = new AtomicReference<>(Instant.MIN);
     private volatile State state;
+    private boolean trustedBefore = true; // of the thread that checks
     private @Nullable BackgroundLoop checks;
 
     /** Reads the database's clock; blocks, so the bean is made at start and never on an event loop. */
@@ -63,12 +64,14 @@ public class TierlineClock {
      * frozen.
      */
     public Duration realUntil(Instant instant) {
+        Duration ahead = realAhead(instant);
+        return ahead.isZero() || state.scale().running() ? ahead : FROZEN;
+    }
+
+    /** How much real time the product's clock needs to an instant, for as long as it runs; zero if it is past. */
+    public Duration realAhead(Instant instant) {
         Duration left = Duration.between(now(), instant);
-        if (left.isNegative() || left.isZero()) {
-            return Duration.ZERO;
-        }
-        Scale scale = state.scale();
-        return scale.running() ? scale.real(left) : FROZEN;
+        return left.isNegative() ? Duration.ZERO : state.scale().real(left);
     }
 
     /** How much real time has passed since an instant of the product's clock; zero if it is still to come. */
@@ -83,11 +86,12 @@ public class TierlineClock {
     }
 
     /**
-     * Whether the last check found this clock within 250 ms of the database's. If not, nobody may claim timers or
-     * decide; the clock has then taken over the database's time and is trusted when the next check agrees.
+     * Whether the last check found this clock within 250 ms of the database's, and what it gives is. If not, nobody may
+     * claim timers or decide. The clock has then taken over the database's time: it is trusted when the next check agrees,
+     * and when it no longer stands, as it does instead of running backwards.
      */
     public boolean trusted() {
-        return state.trusted();
+        return state.confirmed() && standsFor().compareTo(ClockReading.TOLERANCE) <= 0;
     }
 
     void start(@Observes StartupEvent event) {
@@ -103,21 +107,38 @@ public class TierlineClock {
     /** Compares with the database, and takes over its time. */
     Duration check() {
         ClockReading reading = database.get();
-        State before = state;
-        boolean confirmed = reading.confirms(before.anchor());
+        Anchor before = state.anchor();
+        boolean confirmed = reading.confirms(before);
         if (!confirmed) {
             LOG.errorf(
                     "the clock is off by %s against the database's; nothing is claimed or decided until they agree",
-                    before.anchor().aheadOf(reading.anchor()));
-        } else if (!before.trusted()) {
-            LOG.info("the clock agrees with the database's again");
+                    before.aheadOf(reading.anchor()));
         }
         state = new State(reading.anchor(), reading.scale(), confirmed);
-        return confirmed ? CHECK_EVERY : CHECK_AGAIN;
+        boolean trusted = trusted();
+        if (trusted && !trustedBefore) {
+            LOG.info("the clock agrees with the database's again");
+        }
+        trustedBefore = trusted;
+        return trusted ? CHECK_EVERY : CHECK_AGAIN;
+    }
+
+    /** For how much longer, in real time, the clock gives what it gave before. */
+    private Duration standsFor() {
+        Instant given = latest.get();
+        Instant realGiven = latestReal.get();
+        State current = state;
+        Instant real = real(current);
+        Duration productAhead = Duration.between(current.scale().at(real), given);
+        return longer(Duration.between(real, realGiven), current.scale().real(productAhead));
     }
 
     private Instant real(State current) {
         return current.anchor().at(monotonicNanos.getAsLong());
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -69,6 +69,52 @@ class TierlineClockTest {
     }
 
     @Test
+    void isNotTrustedWhileItStands() {
+        pass(Duration.ofSeconds(10));
+        Instant given = clock.now();
+        databaseIsAheadBy = Duration.ofSeconds(-3);
+        clock.check();
+        assertThat(clock.check()).as("the anchors agree").isEqualTo(Duration.ofSeconds(1));
+        assertThat(clock.trusted()).isFalse();
+        pass(Duration.ofMillis(2749));
+        assertThat(clock.trusted()).isFalse();
+        pass(Duration.ofMillis(1));
+        assertThat(clock.trusted()).isTrue();
+        assertThat(clock.check()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(clock.now()).isEqualTo(given);
+    }
+
+    @Test
+    void isNotTrustedWhileItsRealTimeStands() {
+        pass(Duration.ofSeconds(10));
+        clock.realNow();
+        databaseIsAheadBy = Duration.ofSeconds(-3);
+        clock.check();
+        clock.check();
+        assertThat(clock.trusted()).isFalse();
+    }
+
+    @Test
+    void isTrustedAfterAStepBackOfWhichNobodySawTheTime() {
+        pass(Duration.ofSeconds(10));
+        databaseIsAheadBy = Duration.ofSeconds(-3);
+        clock.check();
+        clock.check();
+        assertThat(clock.trusted()).isTrue();
+    }
+
+    @Test
+    void measuresInRealTimeForHowLongItStands() {
+        scale = new Scale(START, START, 3600, true);
+        clock.check();
+        pass(Duration.ofSeconds(10));
+        clock.now();
+        databaseIsAheadBy = Duration.ofMillis(-200);
+        clock.check();
+        assertThat(clock.trusted()).as("12 minutes of product time are 200 ms").isTrue();
+    }
+
+    @Test
     void forgivesDoubtThatComesFromASlowAnswer() {
         roundTrip = Duration.ofMillis(400);
         databaseIsAheadBy = Duration.ofMillis(440);
@@ -91,6 +137,8 @@ class TierlineClockTest {
         pass(Duration.ofSeconds(5));
         assertThat(clock.now()).isEqualTo(START);
         assertThat(clock.realUntil(START.plusSeconds(1))).isEqualTo(Duration.ofDays(1));
+        assertThat(clock.realUntil(START)).isEqualTo(Duration.ZERO);
+        assertThat(clock.realAhead(START.plusSeconds(3600))).isEqualTo(Duration.ofSeconds(1));
     }
 
     private void pass(Duration time) {

@@ -6,8 +6,8 @@ import java.time.Instant;
 
 /** Nothing is decided before its time: a fact from the future would make happen what is not due. */
 final class Punctuality {
-    /** What two trusted clocks may differ by, and more; whoever is further ahead is wrong. */
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    /** By how much the database's clock may be set back while facts are on their way; whoever is further ahead is wrong. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final RealTimeAhead ahead;
 
@@ -18,7 +18,7 @@ final class Punctuality {
     /**
      * Lets facts of the past and the present through.
      *
-     * @throws NotYetException if it will be so late within a second of real time
+     * @throws NotYetException if it will be so late within 30 s of real time
      * @throws IllegalArgumentException if it will not
      */
     void check(Instant occurredAt, Instant now) {

@@ -143,13 +143,14 @@ class DecidingClocksTest {
     }
 
     @Test
-    void refusesFactsOfTheFutureAndWaitsForThoseAMomentAhead() {
-        IntakeEvent future = Facts.submitted(AT.plusSeconds(1), "platinum", "web", "critical");
+    void waitsForAFactThatLiesUpToHalfAMinuteOfRealTimeAheadAndRefusesOneBeyond() {
+        IntakeEvent future = Facts.submitted(AT.plus(Duration.ofHours(30)), "platinum", "web", "critical");
         EventEnvelope event = LiveTicket.envelope(future, AT);
-        var far = new DecidingClocks(version -> Sophos.POLICY, instant -> Duration.ofSeconds(2));
-        assertThatThrownBy(() -> far.decide(null, event, AT)).isInstanceOf(IllegalArgumentException.class);
-        var near = new DecidingClocks(version -> Sophos.POLICY, instant -> Duration.ofMillis(200));
+        var near = new DecidingClocks(version -> Sophos.POLICY, instant -> Duration.ofSeconds(30));
         assertThatThrownBy(() -> near.decide(null, event, AT)).isInstanceOf(NotYetException.class);
+        var far = new DecidingClocks(
+                version -> Sophos.POLICY, instant -> Duration.ofSeconds(30).plusNanos(1));
+        assertThatThrownBy(() -> far.decide(null, event, AT)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

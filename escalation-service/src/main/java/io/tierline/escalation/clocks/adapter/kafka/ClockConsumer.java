@@ -50,7 +50,7 @@ public class ClockConsumer {
             DueSignal due,
             ServiceMetrics shared,
             MeterRegistry metrics) {
-        var decider = new DecidingClocks(policies::require, clock::realUntil);
+        var decider = new DecidingClocks(policies::require, clock::realAhead);
         this.facts = Channel.of(processors, FACTS, new MeasuredDecider(decider, clock, shared, metrics));
         this.wakeUps = Channel.of(processors, WAKE_UPS, new MeasuredDecider(decider, clock, shared, metrics));
         this.due = due;
