@@ -74,7 +74,10 @@ public interface TierlineConfig {
         /** The directory of the policy files. */
         Path dir();
 
-        /** How long a consumer waits for a version that it does not know, in real time, before it gives the event up. */
+        /**
+         * How long a consumer waits at the least for a version that it does not know, in real time, before it gives the
+         * event up.
+         */
         @WithDefault("PT60S")
         Duration patience();
     }

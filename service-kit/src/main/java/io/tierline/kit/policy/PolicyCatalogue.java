@@ -25,6 +25,7 @@ public class PolicyCatalogue {
     private final Map<String, Instant> missedSince = new ConcurrentHashMap<>();
     private final TierlineClock clock;
     private final Duration patience;
+    private volatile Instant topicReadAsOf = Instant.MIN;
 
     /**
      * Loads the policy files.
@@ -57,16 +58,16 @@ public class PolicyCatalogue {
      * The policy of a version that an event names.
      *
      * @throws NotYetException if it is not known yet: it was published before it was used, so it is on its way
-     * @throws UnknownPolicyVersionException if it was waited for in vain for the configured time (60 s)
+     * @throws UnknownPolicyVersionException if it was waited for in vain: after the configured time (60 s) it was not
+     *     among all that the topic held
      */
     public SupportPolicy require(String version) {
         SupportPolicy policy = versions.get(version);
         if (policy != null) {
             return policy;
         }
-        Instant now = clock.realNow();
-        Instant since = missedSince.computeIfAbsent(version, missing -> now);
-        if (Duration.between(since, now).compareTo(patience) > 0) {
+        Instant since = missedSince.computeIfAbsent(version, missing -> clock.realNow());
+        if (topicReadAsOf.isAfter(since.plus(patience))) {
             throw new UnknownPolicyVersionException(version);
         }
         throw new NotYetException("policy version " + version + " is not here yet");
@@ -75,5 +76,10 @@ public class PolicyCatalogue {
     void add(SupportPolicy policy) {
         versions.put(policy.version(), policy);
         missedSince.remove(policy.version());
+    }
+
+    /** All that the topic held at this real instant has been {@link #add added}. */
+    void topicRead(Instant asOf) {
+        topicReadAsOf = asOf;
     }
 }

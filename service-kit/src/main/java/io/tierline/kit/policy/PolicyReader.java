@@ -3,14 +3,15 @@ package io.tierline.kit.policy;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.tierline.events.Topics;
+import io.tierline.kit.clock.TierlineClock;
 import io.tierline.kit.database.TierlineConfig;
 import io.tierline.kit.loop.BackgroundLoop;
-import io.tierline.policy.loader.InvalidPolicyException;
 import io.tierline.policy.loader.PolicyLoader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -28,16 +29,19 @@ import org.jspecify.annotations.Nullable;
 public class PolicyReader {
     private static final Logger LOG = Logger.getLogger(PolicyReader.class);
     private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration BROKER_PATIENCE = Duration.ofSeconds(5);
 
     private final PolicyCatalogue catalogue;
     private final TierlineConfig config;
+    private final TierlineClock clock;
     private @Nullable Consumer<String, byte[]> consumer;
     private @Nullable BackgroundLoop loop;
 
     /** Does nothing before the application starts. */
-    public PolicyReader(PolicyCatalogue catalogue, TierlineConfig config) {
+    public PolicyReader(PolicyCatalogue catalogue, TierlineConfig config, TierlineClock clock) {
         this.catalogue = catalogue;
         this.config = config;
+        this.clock = clock;
     }
 
     void start(@Observes StartupEvent event) {
@@ -60,8 +64,17 @@ public class PolicyReader {
         if (consumer.assignment().isEmpty()) {
             assignAll(consumer);
         }
-        consumer.poll(POLL).forEach(this::take);
+        readOn(consumer);
         return Duration.ZERO;
+    }
+
+    private void readOn(Consumer<String, byte[]> reading) {
+        Instant asOf = clock.realNow();
+        Map<TopicPartition, Long> ends = reading.endOffsets(reading.assignment(), BROKER_PATIENCE);
+        reading.poll(POLL).forEach(this::take);
+        if (ends.entrySet().stream().allMatch(end -> reading.position(end.getKey()) >= end.getValue())) {
+            catalogue.topicRead(asOf);
+        }
     }
 
     private void take(ConsumerRecord<String, byte[]> record) {
@@ -72,8 +85,9 @@ public class PolicyReader {
         try {
             catalogue.add(PolicyLoader.load(key, new String(record.value(), StandardCharsets.UTF_8)));
             LOG.infof("learnt policy %s", key);
-        } catch (InvalidPolicyException e) {
-            LOG.errorf("the topic %s holds a policy that does not load: %s", Topics.POLICIES, e.getMessage());
+            // Broad on purpose: whatever one text does to the loader, those behind it are to be learnt.
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "the topic %s holds a policy that does not load: %s", Topics.POLICIES, key);
         }
     }
 

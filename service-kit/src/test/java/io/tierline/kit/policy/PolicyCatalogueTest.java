@@ -23,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PolicyCatalogueTest {
     private static final Path SHIPPED = Path.of(System.getProperty("tierline.root"), "policies", "sophos.yaml");
 
+    private static final Instant START = Instant.parse("2026-11-20T10:00:00Z");
+
     private final AtomicLong nanos = new AtomicLong();
 
     @TempDir
@@ -43,15 +45,24 @@ class PolicyCatalogueTest {
     }
 
     @Test
-    void waitsAMinuteForAVersionThatItDoesNotKnow() {
+    void givesAVersionUpThatTheTopicDidNotHoldAfterAMinute() {
         var catalogue = catalogue();
         assertThatThrownBy(() -> catalogue.require("unknown")).isInstanceOf(NotYetException.class);
-        nanos.addAndGet(Duration.ofSeconds(60).toNanos());
+        catalogue.topicRead(START.plusSeconds(60));
         assertThatThrownBy(() -> catalogue.require("unknown")).isInstanceOf(NotYetException.class);
-        nanos.addAndGet(1);
+        catalogue.topicRead(START.plusSeconds(60).plusNanos(1));
         assertThatThrownBy(() -> catalogue.require("unknown"))
                 .isInstanceOf(UnknownPolicyVersionException.class)
                 .hasMessageContaining("unknown");
+    }
+
+    @Test
+    void waitsForAVersionAsLongAsTheTopicCannotBeRead() {
+        var catalogue = catalogue();
+        catalogue.topicRead(START);
+        assertThatThrownBy(() -> catalogue.require("unknown")).isInstanceOf(NotYetException.class);
+        nanos.addAndGet(Duration.ofHours(1).toNanos());
+        assertThatThrownBy(() -> catalogue.require("unknown")).isInstanceOf(NotYetException.class);
     }
 
     @Test
@@ -75,8 +86,7 @@ class PolicyCatalogueTest {
     }
 
     private PolicyCatalogue catalogue() {
-        Instant start = Instant.parse("2026-11-20T10:00:00Z");
-        return new PolicyCatalogue(config(), TestClocks.from(start, nanos));
+        return new PolicyCatalogue(config(), TestClocks.from(START, nanos));
     }
 
     private TierlineConfig config() {
