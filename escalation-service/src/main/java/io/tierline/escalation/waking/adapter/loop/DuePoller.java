@@ -2,9 +2,9 @@ package io.tierline.escalation.waking.adapter.loop;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.tierline.escalation.waking.application.CatchingUp;
 import io.tierline.escalation.waking.application.DueSignal;
 import io.tierline.escalation.waking.application.WakingTickets;
+import io.tierline.kit.backlog.CatchingUp;
 import io.tierline.kit.clock.TierlineClock;
 import io.tierline.kit.loop.BackgroundLoop;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,0 +1,116 @@
+package io.tierline.kit.backlog;
+
+import io.tierline.kit.loop.StoppedException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
+
+/** How far the service's consumer group has come on all partitions of a topic, whichever replica consumes them. */
+final class GroupOffsets implements AutoCloseable {
+    /** How old a record may be that the group has not committed yet. */
+    private static final Duration TOLERATED = Duration.ofSeconds(5);
+
+    /** What the broker says where no record is so young. */
+    private static final long NONE = -1;
+
+    private final Admin admin;
+    private final String group;
+    private final String topic;
+
+    private GroupOffsets(Admin admin, String group, String topic) {
+        this.admin = admin;
+        this.group = group;
+        this.topic = topic;
+    }
+
+    /** Connects; a question that the broker does not answer within 2 s fails. */
+    static GroupOffsets connect(String bootstrap, String group, String clientId, String topic) {
+        Map<String, Object> settings = Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrap,
+                AdminClientConfig.CLIENT_ID_CONFIG,
+                clientId,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                1_500,
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                2_000);
+        return new GroupOffsets(Admin.create(settings), group, topic);
+    }
+
+    /**
+     * Whether a record that is too old waits for the group.
+     *
+     * @throws NoAnswerException if the broker does not say
+     */
+    Backlog backlog(Instant realNow) {
+        long tolerated = realNow.minus(TOLERATED).toEpochMilli();
+        List<TopicPartition> partitions = partitions();
+        // The end first and the commits last: what comes or is handled meanwhile is not taken for old.
+        Map<TopicPartition, Long> starts = offsets(partitions, OffsetSpec.earliest());
+        Map<TopicPartition, Long> ends = offsets(partitions, OffsetSpec.latest());
+        Map<TopicPartition, Long> firstTolerated = offsets(partitions, OffsetSpec.forTimestamp(tolerated));
+        Map<TopicPartition, Long> handled = committed();
+        boolean old = partitions.stream().anyMatch(partition -> {
+            long first = of(firstTolerated, partition, NONE);
+            long endOfOld = first == NONE ? of(ends, partition, 0) : first;
+            return Math.max(of(handled, partition, 0), of(starts, partition, 0)) < endOfOld;
+        });
+        return old ? Backlog.OLD : Backlog.NONE;
+    }
+
+    @Override
+    public void close() {
+        admin.close(Duration.ZERO);
+    }
+
+    private List<TopicPartition> partitions() {
+        return answer(admin.describeTopics(List.of(topic)).allTopicNames()).values().stream()
+                .flatMap(description -> description.partitions().stream())
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .toList();
+    }
+
+    private Map<TopicPartition, Long> offsets(List<TopicPartition> partitions, OffsetSpec wanted) {
+        Map<TopicPartition, OffsetSpec> question =
+                partitions.stream().collect(Collectors.toMap(Function.identity(), partition -> wanted));
+        return numbers(answer(admin.listOffsets(question).all()), ListOffsetsResultInfo::offset);
+    }
+
+    private Map<TopicPartition, Long> committed() {
+        return numbers(
+                answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata()),
+                OffsetAndMetadata::offset);
+    }
+
+    private static long of(Map<TopicPartition, Long> offsets, TopicPartition partition, long otherwise) {
+        return offsets.getOrDefault(partition, otherwise);
+    }
+
+    private static <T> Map<TopicPartition, Long> numbers(Map<TopicPartition, T> answers, Function<T, Long> number) {
+        return answers.entrySet().stream()
+                .filter(answer -> answer.getValue() != null)
+                .collect(Collectors.toMap(Map.Entry::getKey, answer -> number.apply(answer.getValue())));
+    }
+
+    private static <T> T answer(KafkaFuture<T> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new NoAnswerException(e.getCause() == null ? e : e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoppedException();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Whether the facts on {@code tickets} have been caught up with. */
+@NullMarked
+package io.tierline.kit.backlog;
+
+import org.jspecify.annotations.NullMarked;
