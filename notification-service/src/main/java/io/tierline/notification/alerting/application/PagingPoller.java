@@ -2,6 +2,7 @@ package io.tierline.notification.alerting.application;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.tierline.kit.backlog.CatchingUp;
 import io.tierline.kit.clock.TierlineClock;
 import io.tierline.kit.database.WorkerTransactions;
 import io.tierline.kit.loop.BackgroundLoop;
@@ -20,7 +21,7 @@ public class PagingPoller {
 
     private final WorkerTransactions transactions;
     private final TakingPagingTurns turns;
-    private final WaitingForFacts waiting;
+    private final CatchingUp catchingUp;
     private final TierlineClock clock;
     private final AfterCommit afterCommit;
     private final ServiceMetrics metrics;
@@ -31,14 +32,14 @@ public class PagingPoller {
     public PagingPoller(
             WorkerTransactions transactions,
             TakingPagingTurns turns,
-            WaitingForFacts waiting,
+            CatchingUp catchingUp,
             TierlineClock clock,
             AfterCommit afterCommit,
             ServiceMetrics metrics,
             PagingSettings settings) {
         this.transactions = transactions;
         this.turns = turns;
-        this.waiting = waiting;
+        this.catchingUp = catchingUp;
         this.clock = clock;
         this.afterCommit = afterCommit;
         this.metrics = metrics;
@@ -57,7 +58,7 @@ public class PagingPoller {
     }
 
     private Duration turn() {
-        if (!clock.trusted() || waiting.isOn()) {
+        if (!clock.trusted() || catchingUp.holdsBack()) {
             return settings.poll();
         }
         Taken taken = transactions.call(turns::take);

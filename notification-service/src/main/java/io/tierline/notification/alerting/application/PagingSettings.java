@@ -18,12 +18,4 @@ public interface PagingSettings {
     /** The most tickets that are taken in one turn. */
     @WithDefault("200")
     int batch();
-
-    /** When the tickets topic is further behind than this, calls wait for it: an acknowledgement may be on its way. */
-    @WithDefault("5s")
-    Duration lagToWaitFor();
-
-    /** Calls wait no longer than this for the tickets topic. */
-    @WithDefault("60s")
-    Duration longestWait();
 }
