@@ -9,7 +9,6 @@ import io.tierline.kit.loop.StoppedException;
 import io.tierline.kit.outbox.OutboxSignal;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 
@@ -27,7 +26,6 @@ public final class BatchProcessor<S> {
             TierlineClock clock,
             OutboxSignal signal,
             Retry retry,
-            Consumer<ConsumerRecords<String, byte[]>> handled,
             MeterRegistry metrics,
             Runnable giveUp,
             String service) {}
@@ -73,7 +71,6 @@ public final class BatchProcessor<S> {
             surroundings.retry().untilDone("a batch from " + polled.partitions(), () -> take(records));
             surroundings.signal().raise();
         }
-        surroundings.handled().accept(polled);
     }
 
     private void take(List<IncomingRecord> records) {

@@ -8,7 +8,6 @@ import io.tierline.kit.database.WorkerTransactions;
 import io.tierline.kit.event.EventFactory;
 import io.tierline.kit.loop.Retry;
 import io.tierline.kit.outbox.OutboxSignal;
-import io.tierline.kit.telemetry.ConsumerLag;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
@@ -25,12 +24,11 @@ public class BatchProcessors {
             EventFactory events,
             OutboxSignal signal,
             Retry retry,
-            ConsumerLag lag,
             MeterRegistry metrics,
             TierlineConfig config) {
         this.events = events;
         this.surroundings = new BatchProcessor.Surroundings(
-                transactions, clock, signal, retry, lag::handled, metrics, () -> Quarkus.asyncExit(1), config.schema());
+                transactions, clock, signal, retry, metrics, () -> Quarkus.asyncExit(1), config.schema());
     }
 
     /**
