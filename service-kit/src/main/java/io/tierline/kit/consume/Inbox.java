@@ -1,5 +1,7 @@
 package io.tierline.kit.consume;
 
+import static io.tierline.kit.database.Sql.column;
+
 import io.tierline.kit.database.Sql;
 import java.util.Collection;
 import java.util.HashSet;
@@ -49,18 +51,17 @@ final class Inbox {
         if (!letters.isEmpty()) {
             sql.update(
                     FLAG,
-                    letters.stream().map(letter -> letter.record().eventId()).toArray(UUID[]::new),
-                    letters.stream().map(DeadLetter::ticketId).toArray(UUID[]::new),
-                    letters.stream().map(letter -> letter.record().topic()).toArray(String[]::new),
-                    letters.stream().map(DeadLetter::cause).toArray(String[]::new));
+                    column(letters, letter -> letter.record().eventId(), UUID[]::new),
+                    column(letters, DeadLetter::ticketId, UUID[]::new),
+                    column(letters, letter -> letter.record().topic(), String[]::new),
+                    column(letters, DeadLetter::cause, String[]::new));
         }
     }
 
     private static Set<UUID> ids(
             Sql sql, String statement, Collection<IncomingRecord> records, Function<IncomingRecord, UUID> id) {
-        Object ids = records.stream().map(id).toArray(UUID[]::new);
         Set<UUID> answer = new HashSet<>();
-        sql.query(statement, ids).forEach(row -> answer.add(row.getUUID("event_id")));
+        sql.query(statement, column(records, id, UUID[]::new)).forEach(row -> answer.add(row.getUUID("event_id")));
         return answer;
     }
 }

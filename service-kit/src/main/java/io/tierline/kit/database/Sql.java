@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,17 @@ public final class Sql {
     /** The bytes in a {@code bytea} column. */
     public static byte[] bytes(Row row, String column) {
         return row.getBuffer(column).getBytes();
+    }
+
+    /**
+     * One column of some rows as the array parameter of a statement that unnests them.
+     *
+     * @param part a row's value in the column
+     * @param array for instance {@code String[]::new}
+     */
+    public static <R, T> Object column(
+            Collection<R> rows, Function<R, @Nullable T> part, IntFunction<@Nullable T[]> array) {
+        return rows.stream().map(part).toArray(array);
     }
 
     private RowSet<Row> run(String statement, @Nullable Object... parameters) {

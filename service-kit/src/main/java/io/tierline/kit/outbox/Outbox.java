@@ -1,10 +1,9 @@
 package io.tierline.kit.outbox;
 
+import static io.tierline.kit.database.Sql.column;
+
 import io.tierline.kit.database.Sql;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /** Writes outgoing records in the transaction of the change that they tell of. Raise {@link OutboxSignal} after the commit. */
 public final class Outbox {
@@ -52,12 +51,5 @@ public final class Outbox {
         }
         return List.of(
                 record.shard(), record.topic(), record.key(), HeadersJson.write(record.headers()), record.value());
-    }
-
-    private static <T> Object column(
-            List<OutgoingRecord> records,
-            Function<OutgoingRecord, @Nullable T> part,
-            IntFunction<@Nullable T[]> array) {
-        return records.stream().map(part).toArray(array);
     }
 }

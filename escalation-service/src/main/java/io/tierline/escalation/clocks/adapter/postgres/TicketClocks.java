@@ -1,5 +1,7 @@
 package io.tierline.escalation.clocks.adapter.postgres;
 
+import static io.tierline.kit.database.Sql.column;
+
 import io.tierline.escalation.clocks.model.ClockProgress.Running;
 import io.tierline.escalation.clocks.model.ClockProgress.Waiting;
 import io.tierline.escalation.clocks.model.TicketClock;
@@ -14,7 +16,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -98,10 +99,5 @@ public final class TicketClocks implements TicketStates<TicketClock> {
     private static <T> @Nullable T underWay(TicketClock clock, Function<Wake.Sent, T> part) {
         Wake.Sent underWay = clock.wake().underWay();
         return underWay == null ? null : part.apply(underWay);
-    }
-
-    private static <T> Object column(
-            List<TicketClock> clocks, Function<TicketClock, @Nullable T> part, IntFunction<@Nullable T[]> array) {
-        return clocks.stream().map(part).toArray(array);
     }
 }

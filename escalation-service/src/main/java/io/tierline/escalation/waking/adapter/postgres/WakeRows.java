@@ -1,5 +1,7 @@
 package io.tierline.escalation.waking.adapter.postgres;
 
+import static io.tierline.kit.database.Sql.column;
+
 import io.tierline.escalation.waking.application.Wakes;
 import io.tierline.escalation.waking.model.DueTicket;
 import io.tierline.escalation.waking.model.Forgetting;
@@ -67,9 +69,9 @@ public class WakeRows implements Wakes {
         sql.update(
                 MARK,
                 realNow,
-                tickets.stream().map(due -> due.ticket().id()).toArray(UUID[]::new),
+                column(tickets, due -> due.ticket().id(), UUID[]::new),
                 sent.toArray(UUID[]::new),
-                tickets.stream().map(DueTicket::repeats).toArray(Integer[]::new));
+                column(tickets, DueTicket::repeats, Integer[]::new));
     }
 
     @Override
