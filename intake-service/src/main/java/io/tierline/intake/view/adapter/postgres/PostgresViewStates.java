@@ -1,5 +1,7 @@
 package io.tierline.intake.view.adapter.postgres;
 
+import static io.tierline.kit.database.Sql.column;
+
 import io.tierline.events.EventEnvelope;
 import io.tierline.intake.view.model.Progress;
 import io.tierline.intake.view.model.ViewState;
@@ -14,9 +16,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what the other services said, a batch at a time. */
 @ApplicationScoped
@@ -99,10 +99,6 @@ public class PostgresViewStates implements TicketStates<ViewState> {
                 column(news, one -> one.event().actor().id(), String[]::new),
                 column(news, one -> one.event().actor().channel(), String[]::new),
                 column(news, one -> StoredJson.write(one.event().event()), String[]::new));
-    }
-
-    private static <S, T> Object column(List<S> rows, Function<S, @Nullable T> part, IntFunction<@Nullable T[]> array) {
-        return rows.stream().map(part).toArray(array);
     }
 
     private static ViewState state(Row row) {

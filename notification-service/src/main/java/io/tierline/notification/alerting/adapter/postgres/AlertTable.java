@@ -1,5 +1,7 @@
 package io.tierline.notification.alerting.adapter.postgres;
 
+import static io.tierline.kit.database.Sql.column;
+
 import io.tierline.kit.database.Sql;
 import io.tierline.notification.paging.model.Alert;
 import io.vertx.sqlclient.Row;
@@ -9,10 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The table {@code alert}; guarded by the lock of the ticket's row. */
 final class AlertTable {
@@ -74,10 +73,5 @@ final class AlertTable {
                 origin,
                 List.of(row.getArrayOfStrings("call_roles")),
                 FolderJson.paging(row.getString("paging")));
-    }
-
-    private static <T> Object column(
-            List<OfTicket> alerts, Function<OfTicket, @Nullable T> part, IntFunction<@Nullable T[]> array) {
-        return alerts.stream().map(part).toArray(array);
     }
 }

@@ -1,5 +1,7 @@
 package io.tierline.notification.alerting.adapter.postgres;
 
+import static io.tierline.kit.database.Sql.column;
+
 import io.tierline.kit.database.Sql;
 import io.tierline.notification.ticket.model.TicketCard;
 import io.tierline.notification.ticket.model.TicketCard.Assessment;
@@ -9,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code ticket}. */
@@ -77,10 +78,5 @@ final class CardTable {
 
     private static @Nullable String assessment(TicketCard card, Function<Assessment, String> part) {
         return card.assessment() == null ? null : part.apply(card.assessment());
-    }
-
-    private static <T> Object column(
-            List<TicketCard> cards, Function<TicketCard, @Nullable T> part, IntFunction<@Nullable T[]> array) {
-        return cards.stream().map(part).toArray(array);
     }
 }

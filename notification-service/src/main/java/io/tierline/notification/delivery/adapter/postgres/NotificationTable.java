@@ -1,5 +1,7 @@
 package io.tierline.notification.delivery.adapter.postgres;
 
+import static io.tierline.kit.database.Sql.column;
+
 import io.tierline.kit.database.Sql;
 import io.tierline.notification.delivery.application.DeliveryQueue;
 import io.tierline.notification.delivery.model.Delivery;
@@ -8,9 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /** The table {@code notification} as a queue: rows are claimed in one statement, past those that others hold. */
 @ApplicationScoped
@@ -106,10 +105,5 @@ class NotificationTable implements DeliveryQueue {
         return sql.query(CLAIM, realNow, realNow.plus(lease), limit).stream()
                 .map(DeliveryRow::delivery)
                 .toList();
-    }
-
-    private static <T> Object column(
-            List<Decided> rows, Function<Decided, @Nullable T> part, IntFunction<@Nullable T[]> array) {
-        return rows.stream().map(part).toArray(array);
     }
 }

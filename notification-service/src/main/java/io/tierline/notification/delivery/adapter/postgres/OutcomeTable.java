@@ -1,5 +1,7 @@
 package io.tierline.notification.delivery.adapter.postgres;
 
+import static io.tierline.kit.database.Sql.column;
+
 import io.tierline.events.NotificationEvent;
 import io.tierline.kit.database.Sql;
 import io.tierline.kit.event.EventDraft;
@@ -79,16 +81,18 @@ class OutcomeTable implements OutcomeStore {
         return sql
                 .query(
                         SETTLE,
-                        settlements.stream()
-                                .map(settlement -> notification(settlement).id())
-                                .toArray(UUID[]::new),
-                        settlements.stream()
-                                .map(settlement -> settlement.state().name().toLowerCase(Locale.ROOT))
-                                .toArray(String[]::new),
-                        settlements.stream().map(Settlement::nextTryAt).toArray(Instant[]::new),
-                        settlements.stream().map(Settlement::reason).toArray(String[]::new),
+                        column(
+                                settlements,
+                                settlement -> notification(settlement).id(),
+                                UUID[]::new),
+                        column(
+                                settlements,
+                                settlement -> settlement.state().name().toLowerCase(Locale.ROOT),
+                                String[]::new),
+                        column(settlements, Settlement::nextTryAt, Instant[]::new),
+                        column(settlements, Settlement::reason, String[]::new),
                         now,
-                        settlements.stream().map(Settlement::quietUntil).toArray(Instant[]::new))
+                        column(settlements, Settlement::quietUntil, Instant[]::new))
                 .stream()
                 .map(row -> row.getUUID("id"))
                 .collect(Collectors.toSet());
@@ -116,10 +120,7 @@ class OutcomeTable implements OutcomeStore {
     private static void count(Sql sql, Map<UUID, Long> sequences) {
         if (!sequences.isEmpty()) {
             List<UUID> ids = List.copyOf(sequences.keySet());
-            sql.update(
-                    COUNT,
-                    ids.toArray(UUID[]::new),
-                    ids.stream().map(sequences::get).toArray(Long[]::new));
+            sql.update(COUNT, ids.toArray(UUID[]::new), column(ids, sequences::get, Long[]::new));
         }
     }
 

@@ -1,5 +1,7 @@
 package io.tierline.triage.triaging.adapter.postgres;
 
+import static io.tierline.kit.database.Sql.column;
+
 import io.tierline.kit.consume.TicketStates;
 import io.tierline.kit.database.Sql;
 import io.tierline.policy.ticket.SupportLevel;
@@ -14,7 +16,6 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /** The table {@code triage_decision}: one row a ticket, written once. */
@@ -59,11 +60,6 @@ public final class TriageDecisions implements TicketStates<TriagedTicket> {
                 column(made, ticket -> ticket.decision().queue(), String[]::new),
                 column(made, ticket -> String.join(",", ticket.decision().rules()), String[]::new),
                 column(made, TriagedTicket::decidedAt, Instant[]::new));
-    }
-
-    private static <T> Object column(
-            List<TriagedTicket> tickets, Function<TriagedTicket, T> part, IntFunction<T[]> array) {
-        return tickets.stream().map(part).toArray(array);
     }
 
     private static TriagedTicket ticket(Row row) {
