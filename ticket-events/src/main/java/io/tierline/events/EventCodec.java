@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +60,6 @@ public final class EventCodec {
                 attributes.optional(EventHeaders.DUE_AT, Instant::parse),
                 headers.get(EventHeaders.TRACEPARENT),
                 event(attributes.required(EventHeaders.TYPE, Function.identity()), value));
-    }
-
-    /** The type that a record claims, so that unwanted ones are skipped before parsing. */
-    public static Optional<String> typeOf(Map<String, String> headers) {
-        return Optional.ofNullable(headers.get(EventHeaders.TYPE));
     }
 
     private static UUID ticketId(@Nullable String key) throws UnreadableEventException {

@@ -1,7 +1,6 @@
 package io.tierline.events;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import com.github.f4b6a3.uuid.util.UuidUtil;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -16,14 +15,5 @@ public final class EventIds {
      */
     public static UUID next(Instant realNow) {
         return UuidCreator.getTimeOrderedEpoch(realNow);
-    }
-
-    /**
-     * The real instant inside an id, in milliseconds.
-     *
-     * @throws IllegalArgumentException if the id is not a UUIDv7
-     */
-    public static Instant instantOf(UUID id) {
-        return UuidUtil.getInstant(id);
     }
 }

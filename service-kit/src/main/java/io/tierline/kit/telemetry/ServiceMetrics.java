@@ -49,7 +49,7 @@ public class ServiceMetrics {
      * A notification was attempted.
      *
      * @param channel {@code email}, {@code phone} or {@code webhook}
-     * @param outcome for instance {@code sent}, {@code failed} or {@code gave-up}
+     * @param outcome {@code sent}, {@code retried}, {@code failed} or {@code cancelled}
      */
     public void delivered(String channel, String outcome) {
         metrics.counter("tierline.deliveries", "channel", channel, "outcome", outcome)
