@@ -74,28 +74,36 @@ public final class BatchProcessor<S> {
     }
 
     private void take(List<IncomingRecord> records) {
-        if (!surroundings.clock().trusted()) {
-            throw new NotYetException("the clock is not trusted");
-        }
         try {
-            tell(surroundings.transactions().call(sql -> transaction.handle(sql, records)));
+            handle(records);
             // Broad on purpose: a service's own loading and storing may fail as its decisions may.
         } catch (RuntimeException e) {
             if (passes(e)) {
                 throw e;
             }
-            takeApart(records, e);
+            LOG.warnf(e, "a batch of %d cannot be stored; its records go once more, one by one", records.size());
+            records.forEach(record -> takeAlone(List.of(record)));
         }
     }
 
-    /** Finds the culprits of a batch that can never commit: all records again, one by one, in their order. */
-    private void takeApart(List<IncomingRecord> records, RuntimeException failure) {
-        if (records.size() > 1) {
-            LOG.warnf(failure, "a batch of %d cannot be stored; its records go one by one", records.size());
-            records.forEach(record -> take(List.of(record)));
-        } else {
-            tell(surroundings.transactions().call(sql -> transaction.refuse(sql, records, failure)));
+    /** Once more, though it may have been alone before: a culprit fails again, a race that another replica won does not. */
+    private void takeAlone(List<IncomingRecord> record) {
+        try {
+            handle(record);
+            // Broad on purpose, as above.
+        } catch (RuntimeException e) {
+            if (passes(e)) {
+                throw e;
+            }
+            tell(surroundings.transactions().call(sql -> transaction.refuse(sql, record, e)));
         }
+    }
+
+    private void handle(List<IncomingRecord> records) {
+        if (!surroundings.clock().trusted()) {
+            throw new NotYetException("the clock is not trusted");
+        }
+        tell(surroundings.transactions().call(sql -> transaction.handle(sql, records)));
     }
 
     /** Whether the same batch may succeed later. Only wrong data and bugs do not. */

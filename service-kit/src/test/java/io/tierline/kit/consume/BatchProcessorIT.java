@@ -25,6 +25,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BatchProcessorIT {
@@ -65,17 +68,7 @@ class BatchProcessorIT {
             sql.update("delete from dead_letter_flag");
         });
         probe = new Probe();
-        var transaction = new BatchTransaction<>(
-                probe, probe, new EventFactory(kit.clock, kit.config), kit.clock, KitHarness.SERVICE);
-        var surroundings = new BatchProcessor.Surroundings(
-                kit.transactions,
-                kit.clock,
-                new OutboxSignal(),
-                new Retry(),
-                kit.metrics,
-                givenUp::incrementAndGet,
-                KitHarness.SERVICE);
-        processor = new BatchProcessor<>(surroundings, TYPES, transaction);
+        processor = processor(probe);
     }
 
     @Test
@@ -188,6 +181,39 @@ class BatchProcessorIT {
     }
 
     @Test
+    void triesARecordOnceMoreThatFailedAlone() {
+        UUID ticket = events.ticketId();
+        var tries = new AtomicInteger();
+        var lost = new Counted(ticket, 100, "another replica was quicker");
+        processor = processor((state, event, now) ->
+                tries.incrementAndGet() == 1 ? Decision.silently(lost) : probe.decide(state, event, now));
+        processor.process(batch(status(ticket, "open")));
+        assertThat(tries).hasValue(2);
+        assertThat(count(ticket)).isEqualTo(1);
+        assertThat(deadLetters()).isEmpty();
+    }
+
+    @Test
+    @Timeout(60)
+    void buriesARecordThatIsTooLongForAnIndex() {
+        UUID ticket = events.ticketId();
+        kit.asSuperuser("create unique index probe_note on triage.probe (note)");
+        try {
+            // Random, or it would be compressed to a length that fits.
+            String note = Stream.generate(() -> events.ticketId().toString())
+                    .limit(1_000)
+                    .collect(Collectors.joining());
+            processor.process(batch(status(ticket, note)));
+            assertThat(deadLetters())
+                    .singleElement()
+                    .satisfies(letter -> assertThat(letter.headers().get(EventHeaders.DEAD_LETTER_CAUSE))
+                            .contains("54000"));
+        } finally {
+            kit.asSuperuser("drop index triage.probe_note");
+        }
+    }
+
+    @Test
     void triesAgainWithoutEndWhatWillPass() {
         UUID ticket = events.ticketId();
         var tries = new AtomicInteger();
@@ -253,6 +279,20 @@ class BatchProcessorIT {
         assertThat(count(ticket)).isEqualTo(1);
         assertThat(flags(ticket)).isZero();
         assertThat(deadLetters()).hasSize(2);
+    }
+
+    private BatchProcessor<Counted> processor(Decider<Counted> decider) {
+        var transaction = new BatchTransaction<>(
+                probe, decider, new EventFactory(kit.clock, kit.config), kit.clock, KitHarness.SERVICE);
+        var surroundings = new BatchProcessor.Surroundings(
+                kit.transactions,
+                kit.clock,
+                new OutboxSignal(),
+                new Retry(),
+                kit.metrics,
+                givenUp::incrementAndGet,
+                KitHarness.SERVICE);
+        return new BatchProcessor<>(surroundings, TYPES, transaction);
     }
 
     private OutgoingRecord status(UUID ticket, String to) {
