@@ -31,6 +31,13 @@ class WaitingCodecTest {
     }
 
     @Test
+    void ignoresWhatANewerVersionAdds() {
+        Waiting waiting = Waiting.NOTHING.with(ClockFact.of(new TicketFact.AgentResponded(AT)));
+        String newer = WaitingCodec.toJson(waiting).replaceFirst("\\{", "{\"ofTomorrow\":1,");
+        assertThat(WaitingCodec.fromJson(newer)).isEqualTo(waiting);
+    }
+
+    @Test
     void usesTheWordsOfTheProduct() {
         String json = WaitingCodec.toJson(Waiting.NOTHING.with(ClockFact.of(new TicketFact.AgentResponded(AT))));
         assertThat(json).contains("\"kind\":\"agent-responded\"", "\"occurredAt\":\"2026-11-24T01:00:00.123Z\"");
