@@ -19,9 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** Tickets in the tables {@code ticket} and {@code ticket_fact}; row-level security hides what is not the caller's. */
 @ApplicationScoped
 public class PostgresTickets implements TicketStore {
+    /**
+     * Hibernate's own language, because it keeps no plan of a native query with a result: each such query would make its
+     * cache of plans slower.
+     */
     private static final String ADMIT = """
-            select id, name, policy, plan, contract, zone, country, language, nextval('ticket_reference')
-              from customer where tenant = ?1 and id = ?2""";
+            select id, name, policy, plan, contract, zone, country, language,
+                   cast(sql('nextval(''ticket_reference'')') as Long)
+              from CustomerRow where tenant = ?1 and id = ?2""";
 
     private static final String HAS_ESCALATION = """
             select exists (select from ticket_event
@@ -36,7 +41,7 @@ public class PostgresTickets implements TicketStore {
 
     @Override
     public Uni<Optional<Admission>> admit(String tenant, String customer) {
-        return sessions.withSession(session -> session.createNativeQuery(ADMIT, Object[].class)
+        return sessions.withSession(session -> session.createQuery(ADMIT, Object[].class)
                 .setParameter(1, tenant)
                 .setParameter(2, customer)
                 .getSingleResultOrNull()
