@@ -164,10 +164,4 @@ class StackLifeIT {
         remains.note();
         remains.note(foreground.toHandle());
     }
-
-    private static void interrupt(ProcessHandle process) throws IOException {
-        new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
-                .inheritIO()
-                .start();
-    }
 }

@@ -8,8 +8,8 @@ import io.tierline.systemtests.client.ProductClock;
 import io.tierline.systemtests.client.RawEvent;
 import io.tierline.systemtests.client.TicketHistory;
 import io.tierline.systemtests.client.TimelineItem;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,9 +33,6 @@ record Aftermath(
         Map<String, TicketHistory> histories,
         List<Mail> mails,
         List<Call> calls) {
-    private static final Duration A_WEEK_AND_AN_HOUR = Duration.ofHours(169);
-    private static final Duration A_DAY_AND_AN_HOUR = Duration.ofHours(25);
-
     static Aftermath read(
             Product product, List<TicketLoad.Accepted> accepted, Map<String, List<TimelineItem>> expected) {
         List<RawEvent> sent = product.tickets().all();
@@ -74,6 +71,14 @@ record Aftermath(
                 .collect(Collectors.toSet());
     }
 
+    /** The calls about a ticket, in the order in which they rang. */
+    List<Call> calls(TicketLoad.Accepted ticket) {
+        return calls.stream()
+                .filter(call -> call.isAbout(ticket.reference()))
+                .sorted(Comparator.comparing(Call::receivedAt))
+                .toList();
+    }
+
     /** What of a ticket's history is compared. */
     static List<TimelineItem> compared(TicketHistory history, TicketLoad.Accepted ticket) {
         Instant until = until(ticket);
@@ -85,7 +90,7 @@ record Aftermath(
     /** How far a ticket is compared: past its last escalation. */
     static Instant until(TicketLoad.Accepted ticket) {
         Instant submitted = Intake.submittedAt(ticket.answer());
-        Instant end = submitted.plus(Drafts.takesAWeek(ticket.draft()) ? A_WEEK_AND_AN_HOUR : A_DAY_AND_AN_HOUR);
+        Instant end = submitted.plus(Drafts.lookedAtFor(ticket.draft()));
         return Instant.ofEpochSecond(end.getEpochSecond()).minusMillis(1);
     }
 

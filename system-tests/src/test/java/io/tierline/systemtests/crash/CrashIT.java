@@ -2,6 +2,7 @@ package io.tierline.systemtests.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tierline.systemtests.client.Call;
 import io.tierline.systemtests.client.Intake;
 import io.tierline.systemtests.client.Mail;
 import io.tierline.systemtests.client.Product;
@@ -11,11 +12,13 @@ import io.tierline.systemtests.client.Staff;
 import io.tierline.systemtests.client.TicketHistory;
 import io.tierline.systemtests.stack.SharedStack;
 import io.tierline.systemtests.stack.Stack;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,9 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrashIT {
     private static final int TICKETS = Integer.getInteger("tierline.crash.tickets", 200);
+
+    /** A phone does not ring sooner again, however fast the product's clock runs. */
+    private static final Duration SHORTEST_GAP = Duration.ofSeconds(2);
 
     private final Product product;
     private final Staff staff;
@@ -160,11 +166,26 @@ class CrashIT {
     }
 
     @Test
-    void everyExecutiveEscalationRangAPhone() {
+    void everyExecutiveEscalationRangExecutivesOneAfterTheOther() {
+        List<String> executives = staff.phones("executive");
+
+        assertThat(aftermath.calls()).extracting(Call::id).doesNotHaveDuplicates();
         assertThat(aftermath.accepted())
                 .filteredOn(ticket -> aftermath.escalations(ticket, "executive") > 0)
                 .isNotEmpty()
-                .allSatisfy(ticket -> assertThat(aftermath.calls()).anyMatch(call -> call.isAbout(ticket.reference())));
+                .allSatisfy(ticket -> {
+                    List<Call> calls = aftermath.calls(ticket);
+                    assertThat(calls).as("calls about %s", ticket.reference()).isNotEmpty();
+                    assertThat(calls).extracting(Call::to).isSubsetOf(executives);
+                    assertThat(gaps(calls)).allMatch(gap -> gap.compareTo(SHORTEST_GAP) >= 0);
+                });
+    }
+
+    private static List<Duration> gaps(List<Call> calls) {
+        return IntStream.range(1, calls.size())
+                .mapToObj(i -> Duration.between(
+                        calls.get(i - 1).receivedAt(), calls.get(i).receivedAt()))
+                .toList();
     }
 
     private void forEachTicket(Consumer<TicketLoad.Accepted> assertion) {

@@ -10,11 +10,12 @@ import io.tierline.systemtests.client.TicketHistory;
 import io.tierline.systemtests.client.TimelineItem;
 import io.tierline.systemtests.client.TopicTail;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Submits tickets, kills everything in turn in the midst of it, and waits until all that is due has happened. */
 final class CrashScenario {
@@ -26,6 +27,7 @@ final class CrashScenario {
     private final Product product;
     private final int tickets;
     private final Map<String, List<TimelineItem>> expected = new HashMap<>();
+    private final Set<String> resolved = new HashSet<>();
     private int lastSeen;
 
     CrashScenario(Product product, int tickets) {
@@ -35,70 +37,67 @@ final class CrashScenario {
 
     /** Plays it; takes some minutes. */
     Aftermath play() throws InterruptedException {
-        try (var tail = new TopicTail(product.tickets())) {
-            List<TicketLoad.Accepted> accepted = submitAndKill();
-            simulate(tail, accepted);
-            awaitAllThatIsDue(tail, accepted);
-            awaitSilence(tail);
-            return Aftermath.read(product, accepted, expected);
-        }
-    }
-
-    private List<TicketLoad.Accepted> submitAndKill() {
-        List<TicketDraft> drafts = Drafts.of(tickets);
-        int share = (tickets + VICTIMS.size() - 1) / VICTIMS.size();
-        try (var load = new TicketLoad(product::intakeOf)) {
+        try (var tail = new TopicTail(product.tickets());
+                var load = new TicketLoad(product::intakeOf)) {
+            List<TicketDraft> drafts = Drafts.of(tickets);
+            int share = (tickets + VICTIMS.size() - 1) / VICTIMS.size();
             for (int i = 0; i < VICTIMS.size(); i++) {
                 int from = Math.min(tickets, i * share);
-                int to = Math.min(tickets, from + share);
-                load.begin(drafts.subList(from, to), PACE);
-                await("tickets in flight").atMost(PATIENCE).until(() -> load.answered() > (from + to) / 2);
-                new Victim(product.stack(), VICTIMS.get(i)).killAndAwaitReturn();
-                await("the other tickets to be answered").atMost(PATIENCE).until(() -> load.answered() == to);
+                submitAndKill(load, drafts.subList(from, Math.min(tickets, from + share)), VICTIMS.get(i));
+                resolveWhatIsOver(tail, load);
             }
             System.out.printf("Crash: %d tickets, %d requests in vain%n", tickets, load.failures());
             assertThat(load.refused()).isEmpty();
-            return load.accepted();
-        }
-    }
-
-    private void simulate(TopicTail tail, List<TicketLoad.Accepted> accepted) {
-        for (TicketLoad.Accepted ticket : accepted) {
-            await("the submission of " + ticket.reference())
+            await("all that is due to have happened")
                     .atMost(PATIENCE)
-                    .until(() -> history(tail, ticket).submitted().isPresent());
-            var simulation = history(tail, ticket).simulation(Aftermath.until(ticket));
-            expected.put(
-                    ticket.reference(),
-                    product.simulator().timelineOf(simulation).stream()
-                            .filter(item -> !item.kind().equals("credit-earned"))
-                            .toList());
+                    .pollInterval(Duration.ofSeconds(2))
+                    .until(() -> resolveWhatIsOver(tail, load));
+            awaitSilence(tail);
+            return Aftermath.read(product, load.accepted(), expected);
         }
     }
 
-    /** Each ticket whose time has come is resolved, so that it makes no more noise. */
-    private void awaitAllThatIsDue(TopicTail tail, List<TicketLoad.Accepted> accepted) {
-        List<TicketLoad.Accepted> open = new ArrayList<>(accepted);
-        Intake agent = product.intakeOfAgent();
-        await("all that is due to have happened")
+    private void submitAndKill(TicketLoad load, List<TicketDraft> drafts, String victim) {
+        int before = load.answered();
+        load.begin(drafts, PACE);
+        await("tickets in flight").atMost(PATIENCE).until(() -> load.answered() > before + drafts.size() / 2);
+        new Victim(product.stack(), victim).killAndAwaitReturn();
+        await("the other tickets to be answered")
                 .atMost(PATIENCE)
-                .pollInterval(Duration.ofSeconds(2))
-                .until(() -> {
-                    Map<String, TicketHistory> histories = TicketHistory.of(tail.seen());
-                    List<TicketLoad.Accepted> done = open.stream()
-                            .filter(ticket -> isDone(ticket, histories))
-                            .toList();
-                    done.forEach(ticket ->
-                            agent.status(ticket.reference(), "resolved").orFail());
-                    open.removeAll(done);
-                    return open.isEmpty();
-                });
+                .until(() -> load.answered() == before + drafts.size());
     }
 
-    private boolean isDone(TicketLoad.Accepted ticket, Map<String, TicketHistory> histories) {
-        return Stream.ofNullable(histories.get(ticket.reference()))
-                .anyMatch(history -> Aftermath.compared(history, ticket).size()
-                        >= expected.getOrDefault(ticket.reference(), List.of()).size());
+    /**
+     * Resolves each ticket to which everything has happened that is compared, so that it makes no more noise.
+     *
+     * @return whether that is all of them
+     */
+    private boolean resolveWhatIsOver(TopicTail tail, TicketLoad load) {
+        Map<String, TicketHistory> histories = TicketHistory.of(tail.seen());
+        Intake agent = product.intakeOfAgent();
+        load.accepted().stream()
+                .filter(ticket -> !resolved.contains(ticket.reference()))
+                .filter(ticket -> isOver(ticket, histories.get(ticket.reference())))
+                .forEach(ticket -> {
+                    agent.status(ticket.reference(), "resolved").orFail();
+                    resolved.add(ticket.reference());
+                });
+        return resolved.size() == tickets;
+    }
+
+    private boolean isOver(TicketLoad.Accepted ticket, @Nullable TicketHistory history) {
+        if (history == null || history.submitted().isEmpty()) {
+            return false;
+        }
+        List<TimelineItem> simulated =
+                expected.computeIfAbsent(ticket.reference(), nobody -> simulated(ticket, history));
+        return Aftermath.compared(history, ticket).size() >= simulated.size();
+    }
+
+    private List<TimelineItem> simulated(TicketLoad.Accepted ticket, TicketHistory history) {
+        return product.simulator().timelineOf(history.simulation(Aftermath.until(ticket))).stream()
+                .filter(item -> !item.kind().equals("credit-earned"))
+                .toList();
     }
 
     /** Mails and events come no more. */
@@ -109,13 +108,5 @@ final class CrashScenario {
             lastSeen = seen;
             return silent;
         });
-    }
-
-    private static TicketHistory history(TopicTail tail, TicketLoad.Accepted ticket) {
-        return TicketHistory.of(
-                ticket.reference(),
-                tail.seen().stream()
-                        .filter(event -> event.reference().equals(ticket.reference()))
-                        .toList());
     }
 }

@@ -1,6 +1,7 @@
 package io.tierline.systemtests.crash;
 
 import io.tierline.systemtests.client.TicketDraft;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,12 +21,14 @@ final class Drafts {
         return Stream.concat(everything, urgent).limit(count).toList();
     }
 
-    /** Whether the plan escalates such a ticket after a week, and not before. */
-    static boolean takesAWeek(TicketDraft draft) {
+    /** For how long a ticket is looked at, on the product's clock: until its plan's last escalation, and an hour. */
+    static Duration lookedAtFor(TicketDraft draft) {
+        boolean standard = draft.plan().equals("standard");
         return switch (String.valueOf(draft.severity())) {
-            case "3" -> !draft.plan().equals("standard");
-            case "4" -> draft.plan().equals("platinum");
-            default -> false;
+            case "critical" -> Duration.ofHours(standard ? 25 : 9);
+            case "3" -> Duration.ofHours(standard ? 25 : 169);
+            case "4" -> Duration.ofHours(draft.plan().equals("platinum") ? 169 : 25);
+            default -> Duration.ofHours(25);
         };
     }
 

@@ -3,6 +3,8 @@ package io.tierline.systemtests.stack;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,10 +39,20 @@ public final class Remains {
     /** What still runs and which ports are still taken, in words; empty if nothing is left. */
     public List<String> left() {
         Stream<String> processes =
-                everStarted.stream().filter(ProcessHandle::isAlive).map(process -> "process " + process.pid());
+                everStarted.stream().filter(Remains::runs).map(process -> "process " + process.pid());
         Stream<String> ports =
                 Stream.of(Endpoint.values()).filter(this::isTaken).map(Endpoint::name);
         return Stream.concat(processes, ports).toList();
+    }
+
+    /** An orphan that has ended stays in the list of processes until the machine's first process takes note of it. */
+    private static boolean runs(ProcessHandle process) {
+        try {
+            String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            return process.isAlive() && !stat.startsWith("Z", stat.lastIndexOf(')') + 2);
+        } catch (IOException e) {
+            return process.isAlive();
+        }
     }
 
     private boolean isTaken(Endpoint endpoint) {
