@@ -3,6 +3,7 @@ package io.tierline.systemtests.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.tierline.systemtests.client.Call;
 import io.tierline.systemtests.client.Intake;
 import io.tierline.systemtests.client.Product;
 import io.tierline.systemtests.client.TicketDraft;
@@ -74,10 +75,12 @@ final class CrashScenario {
      */
     private boolean resolveWhatIsOver(TopicTail tail, TicketLoad load) {
         Map<String, TicketHistory> histories = TicketHistory.of(tail.seen());
+        List<Call> calls = product.phone().calls();
         Intake agent = product.intakeOfAgent();
         load.accepted().stream()
                 .filter(ticket -> !resolved.contains(ticket.reference()))
                 .filter(ticket -> isOver(ticket, histories.get(ticket.reference())))
+                .filter(ticket -> hasRung(ticket, calls))
                 .forEach(ticket -> {
                     agent.status(ticket.reference(), "resolved").orFail();
                     resolved.add(ticket.reference());
@@ -92,6 +95,13 @@ final class CrashScenario {
         List<TimelineItem> simulated =
                 expected.computeIfAbsent(ticket.reference(), nobody -> simulated(ticket, history));
         return Aftermath.compared(history, ticket).size() >= simulated.size();
+    }
+
+    /** Whoever resolves a ticket stops its calls, also one that has not rung yet. */
+    private boolean hasRung(TicketLoad.Accepted ticket, List<Call> calls) {
+        boolean isToRing = expected.getOrDefault(ticket.reference(), List.of()).stream()
+                .anyMatch(item -> item.detail().equals("executive"));
+        return !isToRing || calls.stream().anyMatch(call -> call.isAbout(ticket.reference()));
     }
 
     private List<TimelineItem> simulated(TicketLoad.Accepted ticket, TicketHistory history) {
