@@ -50,7 +50,7 @@ class FactMappingTest {
 
     @Test
     void remembersWhichRequestAFactIs() {
-        var event = new IntakeEvent.EscalationRequested(AT, ID, "no progress");
+        var event = new IntakeEvent.EscalationRequested(AT, ID, "no progress", null);
         assertThat(FactMapping.factOf(event)).contains(new ClockFact(new TicketFact.EscalationRequested(AT), ID));
     }
 

@@ -62,7 +62,7 @@ public record Ticket(
                 whileActive(
                         "status",
                         at,
-                        time -> new IntakeEvent.EscalationRequested(time, request.requestId(), request.reason()));
+                        time -> new IntakeEvent.EscalationRequested(time, request.requestId(), request.reason(), null));
             case Change.AcknowledgeEscalation taken ->
                 next(status, new IntakeEvent.EscalationAcknowledged(at, taken.escalationId()));
         };
