@@ -89,7 +89,7 @@ class BadInputIT extends IntakeTest {
         Response answer =
                 customer(PLATINUM).body(TicketBodies.with("customer", STANDARD)).post(TICKETS);
         assertProblem(answer, 403);
-        assertThat(answer.jsonPath().getString("detail")).startsWith("customer");
+        assertThat(answer.jsonPath().getList("violations.field", String.class)).containsExactly("customer");
     }
 
     @Test
@@ -188,6 +188,7 @@ class BadInputIT extends IntakeTest {
         Response answer =
                 customer(PLATINUM).body(Map.of("kind", "response", "text", "…")).post(path + "/messages");
         assertProblem(answer, 403);
+        assertThat(answer.jsonPath().getList("violations.field", String.class)).containsExactly("kind");
     }
 
     @Test

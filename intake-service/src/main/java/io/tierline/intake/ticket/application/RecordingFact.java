@@ -2,6 +2,7 @@ package io.tierline.intake.ticket.application;
 
 import io.smallrye.mutiny.Uni;
 import io.tierline.events.EventHeaders;
+import io.tierline.intake.request.model.FieldRefusal;
 import io.tierline.intake.request.model.Precondition;
 import io.tierline.intake.request.model.Result;
 import io.tierline.intake.ticket.model.Change;
@@ -16,7 +17,6 @@ import io.tierline.kit.rest.Refusal;
 import io.tierline.kit.rest.Refusal.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,8 +78,7 @@ public class RecordingFact {
         Outcome outcome = ticket.record(change, clock.now());
         return switch (outcome) {
             case Recorded recorded -> store(caller, recorded);
-            case Refused(String field, String detail) ->
-                refused(new Refusal(409, "Conflict", detail, List.of(new Violation(field, detail)), Map.of()));
+            case Refused(String field, String detail) -> refused(FieldRefusal.conflict(field, detail));
         };
     }
 
