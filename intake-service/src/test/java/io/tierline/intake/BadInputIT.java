@@ -167,6 +167,7 @@ class BadInputIT extends IntakeTest {
                 Arguments.of("severity", Map.of("to", "terrible"), "to"),
                 Arguments.of("level", Map.of("to", "L9"), "to"),
                 Arguments.of("scope", Map.of(), "inScope"),
+                Arguments.of("escalation-requests", Map.of("to", "janitor"), "to"),
                 Arguments.of("messages", Map.of("kind", "shout", "text", "…"), "kind"),
                 Arguments.of("messages", Map.of("kind", "note"), "text"),
                 Arguments.of("phone-confirmations", Map.of("by", "hanako"), "by"));
@@ -189,6 +190,15 @@ class BadInputIT extends IntakeTest {
                 customer(PLATINUM).body(Map.of("kind", "response", "text", "…")).post(path + "/messages");
         assertProblem(answer, 403);
         assertThat(answer.jsonPath().getList("violations.field", String.class)).containsExactly("kind");
+    }
+
+    @Test
+    void refusesACustomerThatNamesWhomToEscalateTo() {
+        Response answer = customer(PLATINUM)
+                .body(Map.of("to", "executive"))
+                .post(TICKETS + "/" + reference + "/escalation-requests");
+        assertProblem(answer, 403);
+        assertThat(answer.jsonPath().getList("violations.field", String.class)).containsExactly("to");
     }
 
     @Test

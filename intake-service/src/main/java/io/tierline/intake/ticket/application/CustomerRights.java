@@ -21,6 +21,8 @@ final class CustomerRights {
             when move.to() instanceof PendingCustomer -> no("to", "only agents make a ticket pending-customer");
             case Change.AddMessage reply -> Optional.empty();
             case Change.ChangeStatus move -> Optional.empty();
+            case Change.RequestEscalation request
+            when request.to() != null -> no("to", "only agents name whom to escalate to; leave it out");
             case Change.RequestEscalation request -> Optional.empty();
             case Change.ChangeSeverity severity -> no("only agents set the severity");
             case Change.ChangeLevel level -> no("only agents set the support level");
