@@ -94,7 +94,7 @@ public class CustomersResource {
         Customer customer = request.toCustomer(id);
         return responding.once(
                 request,
-                caller -> saving.save(caller.tenant(), customer, precondition).map(result -> result.map(this::saved)));
+                asking -> saving.save(asking.tenant(), customer, precondition).map(result -> result.map(this::saved)));
     }
 
     private Answer saved(SavedCustomer saved) {

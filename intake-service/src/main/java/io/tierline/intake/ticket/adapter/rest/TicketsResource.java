@@ -69,7 +69,7 @@ public class TicketsResource {
         });
         return responding.once(
                 ticket,
-                caller -> submitting.submit(caller, ticket.toClaim(customer(caller, ticket))),
+                asking -> submitting.submit(asking, ticket.toClaim(customer(asking.caller(), ticket))),
                 this::created,
                 stored -> metrics.ticketAccepted(stored.policy()));
     }
