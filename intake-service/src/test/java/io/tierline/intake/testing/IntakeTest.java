@@ -9,6 +9,9 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.tierline.kit.testing.TierlineTestResource;
 import io.tierline.localstack.TestInfrastructure;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +34,11 @@ public abstract class IntakeTest {
     /** The database behind the service. */
     protected Database database() {
         return new Database(infrastructure);
+    }
+
+    /** A customer's token that is good until an instant, in whole seconds. */
+    protected String tokenUntil(String customer, Instant expiry) throws IOException, GeneralSecurityException {
+        return ShortLivedToken.of(infrastructure, customer, expiry);
     }
 
     /** Requests of a customer. */
