@@ -40,7 +40,7 @@ class FollowingTicketIT extends IntakeTest {
     @Test
     void endsWhenItsTokenExpires() throws Exception {
         Instant expiry = Instant.now().plusSeconds(3);
-        try (Stream<String> lines = follow(tokenUntil(PLATINUM, expiry))) {
+        try (Stream<String> lines = follow(token("hanako", PLATINUM, expiry))) {
             assertThat(lines).contains("event:ticket.submitted");
         }
         assertThat(Duration.between(expiry, Instant.now())).isBetween(Duration.ofSeconds(-1), Duration.ofSeconds(10));

@@ -36,9 +36,10 @@ public abstract class IntakeTest {
         return new Database(infrastructure);
     }
 
-    /** A customer's token that is good until an instant, in whole seconds. */
-    protected String tokenUntil(String customer, Instant expiry) throws IOException, GeneralSecurityException {
-        return ShortLivedToken.of(infrastructure, customer, expiry);
+    /** A token of a subject that acts for a customer, good until an instant, in whole seconds. */
+    protected String token(String subject, String customer, Instant expiry)
+            throws IOException, GeneralSecurityException {
+        return ShortLivedToken.of(infrastructure, subject, customer, expiry);
     }
 
     /** Requests of a customer. */
@@ -62,7 +63,8 @@ public abstract class IntakeTest {
         return answer.then().statusCode(201).extract().path("reference");
     }
 
-    private static RequestSpecification as(String token) {
+    /** Requests with a token. */
+    protected static RequestSpecification as(String token) {
         return given().contentType(ContentType.JSON).header("Authorization", "Bearer " + token);
     }
 

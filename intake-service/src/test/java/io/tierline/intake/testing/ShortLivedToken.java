@@ -20,8 +20,8 @@ final class ShortLivedToken {
 
     private ShortLivedToken() {}
 
-    /** A customer's token that is good until an instant, in whole seconds. */
-    static String of(TestInfrastructure infrastructure, String customer, Instant expiry)
+    /** A token of a subject that acts for a customer, good until an instant, in whole seconds. */
+    static String of(TestInfrastructure infrastructure, String subject, String customer, Instant expiry)
             throws IOException, GeneralSecurityException {
         var environment = infrastructure.environment("intake");
         Path keys = Path.of(Objects.requireNonNull(environment.get("TIERLINE_JWT_PUBLIC_KEY")))
@@ -30,8 +30,8 @@ final class ShortLivedToken {
                 {"iss":"%s","sub":"%s","upn":"%s","groups":["customer"],"tenant":"default","customer":"%s",\
                 "iat":%d,"exp":%d,"jti":"short"}""".formatted(
                         environment.get("TIERLINE_JWT_ISSUER"),
-                        customer,
-                        customer,
+                        subject,
+                        subject,
                         customer,
                         expiry.getEpochSecond() - 60,
                         expiry.getEpochSecond());
