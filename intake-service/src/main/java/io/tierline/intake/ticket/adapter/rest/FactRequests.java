@@ -1,6 +1,7 @@
 package io.tierline.intake.ticket.adapter.rest;
 
 import io.tierline.intake.request.adapter.rest.Limits;
+import io.tierline.intake.request.adapter.rest.OneLine;
 import io.tierline.intake.request.adapter.rest.PlainText;
 import io.tierline.intake.ticket.model.Change;
 import io.tierline.policy.EscalationRole;
@@ -49,7 +50,7 @@ public final class FactRequests {
     public record SeverityRequest(
             @NotBlank(message = Limits.REQUIRED)
             @Size(max = Limits.WORD)
-            @PlainText
+            @OneLine
             @Schema(description = "one of the policy's own names", examples = "critical")
             String to) {}
 
