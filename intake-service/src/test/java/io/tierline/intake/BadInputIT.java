@@ -89,7 +89,7 @@ class BadInputIT extends IntakeTest {
         Response answer =
                 customer(PLATINUM).body(TicketBodies.with("customer", STANDARD)).post(TICKETS);
         assertProblem(answer, 403);
-        assertThat(answer.jsonPath().getString("detail")).startsWith("customer");
+        assertThat(answer.jsonPath().getList("violations.field", String.class)).containsExactly("customer");
     }
 
     @Test
@@ -167,6 +167,7 @@ class BadInputIT extends IntakeTest {
                 Arguments.of("severity", Map.of("to", "terrible"), "to"),
                 Arguments.of("level", Map.of("to", "L9"), "to"),
                 Arguments.of("scope", Map.of(), "inScope"),
+                Arguments.of("escalation-requests", Map.of("to", "janitor"), "to"),
                 Arguments.of("messages", Map.of("kind", "shout", "text", "…"), "kind"),
                 Arguments.of("messages", Map.of("kind", "note"), "text"),
                 Arguments.of("phone-confirmations", Map.of("by", "hanako"), "by"));
@@ -188,6 +189,16 @@ class BadInputIT extends IntakeTest {
         Response answer =
                 customer(PLATINUM).body(Map.of("kind", "response", "text", "…")).post(path + "/messages");
         assertProblem(answer, 403);
+        assertThat(answer.jsonPath().getList("violations.field", String.class)).containsExactly("kind");
+    }
+
+    @Test
+    void refusesACustomerThatNamesWhomToEscalateTo() {
+        Response answer = customer(PLATINUM)
+                .body(Map.of("to", "executive"))
+                .post(TICKETS + "/" + reference + "/escalation-requests");
+        assertProblem(answer, 403);
+        assertThat(answer.jsonPath().getList("violations.field", String.class)).containsExactly("to");
     }
 
     @Test

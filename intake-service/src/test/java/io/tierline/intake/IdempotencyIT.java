@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import io.tierline.intake.testing.IntakeTest;
 import io.tierline.intake.testing.TicketBodies;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,21 @@ class IdempotencyIT extends IntakeTest {
                 .post("/v1/tickets")
                 .path("reference");
         assertThat(other).isNotNull().isNotEqualTo(first);
+    }
+
+    @Test
+    void keepsTheKeysOfOneCallerForTwoCustomersApart() throws Exception {
+        String key = UUID.randomUUID().toString();
+        Instant later = Instant.now().plusSeconds(60);
+        List<String> customers = new ArrayList<>();
+        for (String customer : List.of(PLATINUM, STANDARD)) {
+            customers.add(as(token("consultant", customer, later))
+                    .header("Idempotency-Key", key)
+                    .body(TicketBodies.valid())
+                    .post("/v1/tickets")
+                    .path("customer"));
+        }
+        assertThat(customers).containsExactly(PLATINUM, STANDARD);
     }
 
     @Test

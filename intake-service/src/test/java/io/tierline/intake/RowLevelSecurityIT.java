@@ -30,7 +30,7 @@ class RowLevelSecurityIT extends IntakeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ticket", "ticket_fact", "ticket_event", "customer", "contact"})
+    @ValueSource(strings = {"ticket", "ticket_fact", "ticket_event", "customer", "contact", "idempotency_key"})
     void hidesEverythingFromACustomerThatIsNotSet(String table) throws SQLException {
         try (Connection connection = asRole("intake_api")) {
             assertThat(Database.texts(connection, "select count(*)::text from " + table))
@@ -88,6 +88,18 @@ class RowLevelSecurityIT extends IntakeTest {
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("row-level security");
         }
+    }
+
+    @Test
+    void leavesNoTableOpenToRequestsThatDoesNotForceIt() throws SQLException {
+        assertThat(database().texts("""
+                        select c.relname from pg_class c
+                         where c.relnamespace = 'intake'::regnamespace and c.relkind in ('r', 'p')
+                           and not (c.relrowsecurity and c.relforcerowsecurity)
+                           and (has_any_column_privilege('intake_api', c.oid, 'select, update')
+                                or has_any_column_privilege('intake_staff', c.oid, 'select, update')
+                                or has_table_privilege('intake_api', c.oid, 'delete')
+                                or has_table_privilege('intake_staff', c.oid, 'delete'))""")).isEmpty();
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import io.tierline.events.Topics;
 import io.tierline.intake.testing.IntakeTest;
 import io.tierline.intake.testing.TicketBodies;
 import io.tierline.kit.testing.TestKafka;
+import java.util.Map;
 import java.util.Objects;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,33 @@ class SubmittingTicketIT extends IntakeTest {
                                         .isEqualTo(answer.path("policyVersion"));
                                 assertThat(TestKafka.header(record, EventHeaders.ACTOR_KIND))
                                         .isEqualTo("customer");
+                                assertThat(TestKafka.header(record, EventHeaders.TRACEPARENT))
+                                        .isNull();
                             }));
+        }
+    }
+
+    @Test
+    void carriesTheTraceOfTheRequestOn() throws Exception {
+        String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        Response answer = customer(PLATINUM)
+                .header("traceparent", trace)
+                .body(TicketBodies.valid())
+                .post("/v1/tickets");
+        String id = answer.then().statusCode(201).extract().path("id");
+        customer(PLATINUM)
+                .header("traceparent", trace + "-broken")
+                .body(Map.of("kind", "customer-reply", "text", "7"))
+                .post("/v1/tickets/" + answer.path("reference") + "/messages")
+                .then()
+                .statusCode(201);
+        try (var kafka = new TestKafka(
+                Objects.requireNonNull(infrastructure.environment("intake").get("TIERLINE_KAFKA_BOOTSTRAP")))) {
+            Awaitility.await()
+                    .untilAsserted(() -> assertThat(kafka.read(Topics.TICKETS))
+                            .filteredOn(record -> id.equals(record.key()))
+                            .map(record -> TestKafka.header(record, EventHeaders.TRACEPARENT))
+                            .containsExactly(trace, null));
         }
     }
 

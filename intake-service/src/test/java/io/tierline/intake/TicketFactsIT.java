@@ -76,6 +76,22 @@ class TicketFactsIT extends IntakeTest {
     }
 
     @Test
+    void anAgentEscalatesByHandToWhomItNames() {
+        String reference = newTicket();
+        agent().body(Map.of("reason", "three customers are down", "to", "executive"))
+                .post("/v1/tickets/" + reference + "/escalation-requests")
+                .then()
+                .statusCode(202)
+                .body("fact.to", equalTo("executive"));
+        customer(PLATINUM)
+                .get("/v1/tickets/" + reference + "/timeline")
+                .then()
+                .body("entries[1].type", equalTo("ticket.escalation-requested"))
+                .body("entries[1].actor.kind", equalTo("agent"))
+                .body("entries[1].detail.to", equalTo("executive"));
+    }
+
+    @Test
     void recordsWhenABackdatedCallHappenedButCountsItNow() {
         String reference = newTicket();
         Response answer = agent().body(

@@ -97,9 +97,17 @@ public sealed interface IntakeEvent extends TicketEvent {
     /** Both sides agreed that the ticket is high (H10). */
     record HighAgreed(Instant occurredAt) implements IntakeEvent {}
 
-    /** Somebody asked for escalation (S9, R12); the answer is {@code escalated} or {@code escalation-refused}. */
+    /**
+     * Somebody asked for escalation (S9, R12); the answer is {@code escalated} or {@code escalation-refused}.
+     *
+     * @param to {@code support-manager} or {@code executive} where an agent escalates by hand (S13); absent in a request
+     *     as the plan knows it, and in all of older versions
+     */
     record EscalationRequested(
-            Instant occurredAt, UUID requestId, @Nullable String reason) implements IntakeEvent {}
+            Instant occurredAt,
+            UUID requestId,
+            @Nullable String reason,
+            @Nullable String to) implements IntakeEvent {}
 
     /** Somebody asked that the paging of an escalation stop; notification decides. */
     record EscalationAcknowledged(Instant occurredAt, UUID escalationId) implements IntakeEvent {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One believable event of every type. */
+/** One believable event of every type, and one of each form that a type got later. */
 final class Samples {
     static final Instant AT = Instant.parse("2026-11-24T01:00:00.123Z");
     static final UUID TICKET = UUID.fromString("01931b2e-7000-7000-8000-000000000001");
@@ -25,7 +25,8 @@ final class Samples {
                 new IntakeEvent.ScopeChanged(AT, false),
                 new IntakeEvent.WorkaroundOffered(AT),
                 new IntakeEvent.HighAgreed(AT),
-                new IntakeEvent.EscalationRequested(AT, OTHER, "no progress for three days"),
+                new IntakeEvent.EscalationRequested(AT, OTHER, "no progress for three days", null),
+                new IntakeEvent.EscalationRequested(AT, OTHER, "three customers are down", "executive"),
                 new IntakeEvent.EscalationAcknowledged(AT, OTHER),
                 new TriageEvent.Triaged("critical", "L2", "tokyo", "priority", List.of("claimed-severity")),
                 new EscalationEvent.DeadlinesSet(

@@ -33,10 +33,21 @@ public final class Database {
 
     /** The first column of a query's rows, asked by the superuser. */
     public List<String> texts(String query, Object... parameters) throws SQLException {
-        try (Connection connection = connect(
-                variable(shared, "TIERLINE_DB_SUPERUSER"), variable(shared, "TIERLINE_DB_SUPERUSER_PASSWORD"))) {
+        try (Connection connection = asSuperuser()) {
             return texts(connection, query, parameters);
         }
+    }
+
+    /** Changes rows, as the superuser. */
+    public void change(String statement) throws SQLException {
+        try (Connection connection = asSuperuser()) {
+            connection.createStatement().executeUpdate(statement);
+        }
+    }
+
+    /** A connection of the superuser. */
+    public Connection asSuperuser() throws SQLException {
+        return connect(variable(shared, "TIERLINE_DB_SUPERUSER"), variable(shared, "TIERLINE_DB_SUPERUSER_PASSWORD"));
     }
 
     /** A connection as the service itself opens it. */

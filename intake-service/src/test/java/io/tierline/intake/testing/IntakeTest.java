@@ -9,6 +9,9 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.tierline.kit.testing.TierlineTestResource;
 import io.tierline.localstack.TestInfrastructure;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +36,12 @@ public abstract class IntakeTest {
         return new Database(infrastructure);
     }
 
+    /** A token of a subject that acts for a customer, good until an instant, in whole seconds. */
+    protected String token(String subject, String customer, Instant expiry)
+            throws IOException, GeneralSecurityException {
+        return ShortLivedToken.of(infrastructure, subject, customer, expiry);
+    }
+
     /** Requests of a customer. */
     protected RequestSpecification customer(String id) {
         return as(infrastructure.token("customer", id));
@@ -54,7 +63,8 @@ public abstract class IntakeTest {
         return answer.then().statusCode(201).extract().path("reference");
     }
 
-    private static RequestSpecification as(String token) {
+    /** Requests with a token. */
+    protected static RequestSpecification as(String token) {
         return given().contentType(ContentType.JSON).header("Authorization", "Bearer " + token);
     }
 

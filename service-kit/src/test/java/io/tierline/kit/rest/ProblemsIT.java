@@ -90,11 +90,13 @@ class ProblemsIT {
     void refusesABodyThatIsTooLarge() {
         problem(post("x".repeat(256 * 1024 + 1)), 413).body("detail", containsString("256 KiB"));
         var unannounced = new ByteArrayInputStream("x".repeat(300_000).getBytes(StandardCharsets.UTF_8));
-        given().contentType("application/json")
-                .body(unannounced)
-                .post("/probe")
-                .then()
-                .statusCode(413);
+        problem(
+                        given().contentType("application/json")
+                                .body(unannounced)
+                                .post("/probe")
+                                .then(),
+                        413)
+                .body("detail", containsString("256 KiB"));
     }
 
     @Test

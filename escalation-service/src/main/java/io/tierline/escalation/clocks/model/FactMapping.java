@@ -1,6 +1,7 @@
 package io.tierline.escalation.clocks.model;
 
 import io.tierline.events.IntakeEvent;
+import io.tierline.policy.EscalationRole;
 import io.tierline.policy.ticket.SupportLevel;
 import io.tierline.policy.ticket.TicketFact;
 import java.time.Instant;
@@ -27,7 +28,7 @@ public final class FactMapping {
             case IntakeEvent.WorkaroundOffered _ -> fact(new TicketFact.WorkaroundOffered(at));
             case IntakeEvent.HighAgreed _ -> fact(new TicketFact.HighAgreed(at));
             case IntakeEvent.EscalationRequested request ->
-                Optional.of(new ClockFact(new TicketFact.EscalationRequested(at), request.requestId()));
+                Optional.of(new ClockFact(request(request), request.requestId()));
             case IntakeEvent.EscalationAcknowledged _, IntakeEvent.Submitted _ -> Optional.empty();
         };
     }
@@ -69,10 +70,22 @@ public final class FactMapping {
         };
     }
 
+    /** Only an agent may name whom to escalate to (R12); intake sees to that. */
+    private static TicketFact request(IntakeEvent.EscalationRequested request) {
+        Instant at = request.occurredAt();
+        return request.to() == null
+                ? new TicketFact.EscalationRequested(at)
+                : new TicketFact.EscalatedByHand(at, role(request.to()));
+    }
+
     private static TicketFact scope(IntakeEvent.ScopeChanged scope) {
         return scope.inScope()
                 ? new TicketFact.BackInScope(scope.occurredAt())
                 : new TicketFact.OutOfScope(scope.occurredAt());
+    }
+
+    private static EscalationRole role(String word) {
+        return EscalationRole.of(word).orElseThrow(() -> new IllegalArgumentException("no escalation role " + word));
     }
 
     private static SupportLevel level(String word) {

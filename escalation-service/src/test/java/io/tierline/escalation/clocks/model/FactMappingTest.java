@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tierline.escalation.testing.Facts;
 import io.tierline.events.IntakeEvent;
+import io.tierline.policy.EscalationRole;
 import io.tierline.policy.ticket.SupportLevel;
 import io.tierline.policy.ticket.TicketFact;
 import java.time.Instant;
@@ -50,8 +51,15 @@ class FactMappingTest {
 
     @Test
     void remembersWhichRequestAFactIs() {
-        var event = new IntakeEvent.EscalationRequested(AT, ID, "no progress");
+        var event = new IntakeEvent.EscalationRequested(AT, ID, "no progress", null);
         assertThat(FactMapping.factOf(event)).contains(new ClockFact(new TicketFact.EscalationRequested(AT), ID));
+    }
+
+    @Test
+    void takesARequestThatNamesARoleForAnEscalationByHand() {
+        var event = new IntakeEvent.EscalationRequested(AT, ID, null, "executive");
+        assertThat(FactMapping.factOf(event))
+                .contains(new ClockFact(new TicketFact.EscalatedByHand(AT, EscalationRole.EXECUTIVE), ID));
     }
 
     @Test
@@ -73,5 +81,7 @@ class FactMappingTest {
                 .hasMessageContaining("gone");
         assertThatThrownBy(() -> FactMapping.factOf(new IntakeEvent.LevelChanged(AT, "L9")))
                 .hasMessageContaining("L9");
+        assertThatThrownBy(() -> FactMapping.factOf(new IntakeEvent.EscalationRequested(AT, ID, null, "janitor")))
+                .hasMessageContaining("janitor");
     }
 }

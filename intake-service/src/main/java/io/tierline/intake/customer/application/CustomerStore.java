@@ -12,7 +12,7 @@ public interface CustomerStore {
     /** The customer of an id, if the caller knows of it. */
     Uni<Optional<Customer>> find(String tenant, String id);
 
-    /** The customer of an id, its row locked until the transaction ends. */
+    /** The customer of an id; nobody else changes or creates it until the transaction ends. */
     Uni<Optional<Customer>> lock(String tenant, String id);
 
     /**

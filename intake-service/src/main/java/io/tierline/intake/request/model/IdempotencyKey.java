@@ -1,7 +1,7 @@
 package io.tierline.intake.request.model;
 
 /**
- * What makes a repeat of a request known.
+ * What makes a repeat of a request known, besides the customer whom the transaction runs for.
  *
  * @param tenant the support organisation
  * @param principal the token's subject

@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Precondition(@Nullable String ifMatch) {
 
-    /** Whether a change may be applied to this version. A weak tag matches nothing (RFC 9110). */
+    /**
+     * Whether a change may be applied to this version. A weak tag matches nothing (RFC 9110).
+     *
+     * @param version counts from 1; 0: the thing is not there, and no tag matches it
+     */
     public boolean allows(long version) {
         return ifMatch == null
                 || Arrays.stream(ifMatch.split(",")).map(String::strip).anyMatch(tag -> matches(tag, version));
     }
 
     private static boolean matches(String tag, long version) {
-        return tag.equals("*") || tag.equals("\"" + version + "\"");
+        return version > 0 && (tag.equals("*") || tag.equals("\"" + version + "\""));
     }
 }

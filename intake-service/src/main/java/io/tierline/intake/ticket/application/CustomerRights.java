@@ -1,5 +1,6 @@
 package io.tierline.intake.ticket.application;
 
+import io.tierline.intake.request.model.FieldRefusal;
 import io.tierline.intake.ticket.model.Change;
 import io.tierline.intake.ticket.model.MessageKind;
 import io.tierline.intake.ticket.model.TicketStatus.PendingCustomer;
@@ -15,11 +16,13 @@ final class CustomerRights {
         return switch (change) {
             case Change.AddMessage message
             when message.kind() != MessageKind.CUSTOMER_REPLY ->
-                no("kind: customers write messages of kind customer-reply only");
+                no("kind", "customers write messages of kind customer-reply only");
             case Change.ChangeStatus move
-            when move.to() instanceof PendingCustomer -> no("to: only agents make a ticket pending-customer");
+            when move.to() instanceof PendingCustomer -> no("to", "only agents make a ticket pending-customer");
             case Change.AddMessage reply -> Optional.empty();
             case Change.ChangeStatus move -> Optional.empty();
+            case Change.RequestEscalation request
+            when request.to() != null -> no("to", "only agents name whom to escalate to; leave it out");
             case Change.RequestEscalation request -> Optional.empty();
             case Change.ChangeSeverity severity -> no("only agents set the severity");
             case Change.ChangeLevel level -> no("only agents set the support level");
@@ -29,6 +32,10 @@ final class CustomerRights {
             case Change.AgreeHigh agreed -> no("agents record an agreement");
             case Change.AcknowledgeEscalation acknowledged -> no("only staff acknowledge escalations");
         };
+    }
+
+    private static Optional<Refusal> no(String field, String message) {
+        return Optional.of(FieldRefusal.forbidden(field, message));
     }
 
     private static Optional<Refusal> no(String detail) {

@@ -2,6 +2,8 @@ package io.tierline.intake.ticket.application;
 
 import io.tierline.events.Actor;
 import io.tierline.events.IntakeEvent;
+import io.tierline.intake.request.model.Asking;
+import io.tierline.intake.request.model.TraceParent;
 import io.tierline.intake.ticket.model.MessageKind;
 import io.tierline.intake.ticket.model.Outcome.Recorded;
 import io.tierline.intake.ticket.model.Ticket;
@@ -20,14 +22,16 @@ class FactRecords {
         this.events = events;
     }
 
-    /** The event of what was just recorded; its time is the fact's {@code occurredAt}. */
-    FactRecord of(Recorded recorded, Actor actor) {
+    /** The event of what was just recorded; its time is the fact's {@code occurredAt}, its trace the request's. */
+    FactRecord of(Recorded recorded, Asking asking, String channel) {
+        Actor actor = asking.actor(channel);
         Ticket ticket = recorded.ticket();
         IntakeEvent fact = recorded.fact();
         EventDraft draft = EventDraft.of(ticket.version(), fact).by(actor).under(ticket.policyVersion());
         TicketKey key = ticket.key();
         var ref = new TicketRef(key.id(), key.reference(), key.tenant());
-        return new FactRecord(actor, isInternal(fact), events.original(ref, draft, fact.occurredAt(), null));
+        String trace = asking.trace().map(TraceParent::text).orElse(null);
+        return new FactRecord(actor, isInternal(fact), events.original(ref, draft, fact.occurredAt(), trace));
     }
 
     private static boolean isInternal(IntakeEvent fact) {

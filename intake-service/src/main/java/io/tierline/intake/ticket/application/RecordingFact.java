@@ -2,6 +2,8 @@ package io.tierline.intake.ticket.application;
 
 import io.smallrye.mutiny.Uni;
 import io.tierline.events.EventHeaders;
+import io.tierline.intake.request.model.Asking;
+import io.tierline.intake.request.model.FieldRefusal;
 import io.tierline.intake.request.model.Precondition;
 import io.tierline.intake.request.model.Result;
 import io.tierline.intake.ticket.model.Change;
@@ -9,14 +11,12 @@ import io.tierline.intake.ticket.model.Outcome;
 import io.tierline.intake.ticket.model.Outcome.Recorded;
 import io.tierline.intake.ticket.model.Outcome.Refused;
 import io.tierline.intake.ticket.model.Ticket;
-import io.tierline.kit.auth.Caller;
 import io.tierline.kit.clock.TierlineClock;
 import io.tierline.kit.policy.PolicyCatalogue;
 import io.tierline.kit.rest.Refusal;
 import io.tierline.kit.rest.Refusal.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,17 +44,17 @@ public class RecordingFact {
      * The receipt of the fact; refused where the caller may not (403), knows of no such ticket or escalation (404), has an
      * old version (412), names an unknown severity (400), or the ticket's status does not allow it (409).
      */
-    public Uni<Result<Receipt>> record(Caller caller, String reference, Precondition precondition, Change change) {
-        Optional<Refusal> forbidden = caller.isStaff() ? Optional.empty() : CustomerRights.refusal(change);
+    public Uni<Result<Receipt>> record(Asking asking, String reference, Precondition precondition, Change change) {
+        Optional<Refusal> forbidden = asking.caller().isStaff() ? Optional.empty() : CustomerRights.refusal(change);
         if (forbidden.isPresent()) {
             return refused(forbidden.get());
         }
-        return tickets.lock(caller.tenant(), reference)
-                .chain(found -> found.map(ticket -> checked(caller, ticket, precondition, change))
+        return tickets.lock(asking.tenant(), reference)
+                .chain(found -> found.map(ticket -> checked(asking, ticket, precondition, change))
                         .orElseGet(() -> refused(Refusal.notFound("there is no ticket " + reference))));
     }
 
-    private Uni<Result<Receipt>> checked(Caller caller, Ticket ticket, Precondition precondition, Change change) {
+    private Uni<Result<Receipt>> checked(Asking asking, Ticket ticket, Precondition precondition, Change change) {
         if (!precondition.allows(ticket.version())) {
             return refused(Refusal.preconditionFailed(
                     "If-Match: the ticket's version is \"%d\" by now; read it again".formatted(ticket.version())));
@@ -63,28 +63,27 @@ public class RecordingFact {
             case Change.ChangeSeverity severity ->
                 unknownSeverity(ticket, severity)
                         .map(wrong -> RecordingFact.<Receipt>refused(Refusal.invalid(List.of(wrong))))
-                        .orElseGet(() -> decide(caller, ticket, change));
+                        .orElseGet(() -> decide(asking, ticket, change));
             case Change.AcknowledgeEscalation acknowledged ->
                 tickets.hasEscalation(ticket.key().id(), acknowledged.escalationId())
                         .chain(known -> known
-                                ? decide(caller, ticket, change)
+                                ? decide(asking, ticket, change)
                                 : refused(Refusal.notFound("ticket %s has no escalation %s"
                                         .formatted(ticket.key().reference(), acknowledged.escalationId()))));
-            default -> decide(caller, ticket, change);
+            default -> decide(asking, ticket, change);
         };
     }
 
-    private Uni<Result<Receipt>> decide(Caller caller, Ticket ticket, Change change) {
+    private Uni<Result<Receipt>> decide(Asking asking, Ticket ticket, Change change) {
         Outcome outcome = ticket.record(change, clock.now());
         return switch (outcome) {
-            case Recorded recorded -> store(caller, recorded);
-            case Refused(String field, String detail) ->
-                refused(new Refusal(409, "Conflict", detail, List.of(new Violation(field, detail)), Map.of()));
+            case Recorded recorded -> store(asking, recorded);
+            case Refused(String field, String detail) -> refused(FieldRefusal.conflict(field, detail));
         };
     }
 
-    private Uni<Result<Receipt>> store(Caller caller, Recorded recorded) {
-        FactRecord fact = records.of(recorded, caller.actor(CHANNEL));
+    private Uni<Result<Receipt>> store(Asking asking, Recorded recorded) {
+        FactRecord fact = records.of(recorded, asking, CHANNEL);
         String eventId = Objects.requireNonNull(fact.outgoing().headers().get(EventHeaders.ID));
         var receipt = new Receipt(recorded.ticket(), UUID.fromString(eventId), recorded.fact());
         return tickets.append(recorded, fact).replaceWith(new Result.Granted<>(receipt));

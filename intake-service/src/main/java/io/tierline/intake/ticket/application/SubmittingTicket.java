@@ -2,6 +2,7 @@ package io.tierline.intake.ticket.application;
 
 import io.smallrye.mutiny.Uni;
 import io.tierline.events.EventIds;
+import io.tierline.intake.request.model.Asking;
 import io.tierline.intake.request.model.Result;
 import io.tierline.intake.ticket.model.Entitlement;
 import io.tierline.intake.ticket.model.Outcome.Recorded;
@@ -9,7 +10,6 @@ import io.tierline.intake.ticket.model.Submission;
 import io.tierline.intake.ticket.model.Submission.Origin;
 import io.tierline.intake.ticket.model.Ticket;
 import io.tierline.intake.ticket.model.TicketKey;
-import io.tierline.kit.auth.Caller;
 import io.tierline.kit.clock.TierlineClock;
 import io.tierline.kit.policy.PolicyCatalogue;
 import io.tierline.kit.rest.Refusal;
@@ -37,11 +37,11 @@ public class SubmittingTicket {
     }
 
     /** The new ticket; refused (400) with every field that does not agree with customer or policy. */
-    public Uni<Result<Ticket>> submit(Caller caller, TicketClaim claim) {
-        return tickets.admit(caller.tenant(), claim.customer()).chain(admission -> decide(caller, claim, admission));
+    public Uni<Result<Ticket>> submit(Asking asking, TicketClaim claim) {
+        return tickets.admit(asking.tenant(), claim.customer()).chain(admission -> decide(asking, claim, admission));
     }
 
-    private Uni<Result<Ticket>> decide(Caller caller, TicketClaim claim, Optional<Admission> admission) {
+    private Uni<Result<Ticket>> decide(Asking asking, TicketClaim claim, Optional<Admission> admission) {
         Optional<Entitlement> entitlement = admission.map(Admission::entitlement);
         Optional<SupportPolicy> policy = Optional.ofNullable(claim.policy())
                 .or(() -> entitlement.map(Entitlement::policy))
@@ -50,16 +50,16 @@ public class SubmittingTicket {
         if (!wrong.isEmpty()) {
             return Uni.createFrom().item(Result.refused(Refusal.invalid(wrong)));
         }
-        return accept(caller, claim, admission.orElseThrow(), policy.orElseThrow());
+        return accept(asking, claim, admission.orElseThrow(), policy.orElseThrow());
     }
 
-    private Uni<Result<Ticket>> accept(Caller caller, TicketClaim claim, Admission admission, SupportPolicy policy) {
+    private Uni<Result<Ticket>> accept(Asking asking, TicketClaim claim, Admission admission, SupportPolicy policy) {
         Entitlement entitlement = admission.entitlement();
         Submission submission = submission(claim, entitlement);
-        var key = new TicketKey(caller.tenant(), EventIds.next(clock.realNow()), admission.reference());
+        var key = new TicketKey(asking.tenant(), EventIds.next(clock.realNow()), admission.reference());
         Recorded submitted = Ticket.submit(key, submission, entitlement, policy.version(), clock.now());
-        var actor = caller.actor(claim.channel().word());
-        return tickets.insert(submitted, records.of(submitted, actor))
+        return tickets.insert(
+                        submitted, records.of(submitted, asking, claim.channel().word()))
                 .replaceWith(new Result.Granted<>(submitted.ticket()));
     }
 

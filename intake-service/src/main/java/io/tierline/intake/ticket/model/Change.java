@@ -1,5 +1,6 @@
 package io.tierline.intake.ticket.model;
 
+import io.tierline.policy.EscalationRole;
 import io.tierline.policy.ticket.SupportLevel;
 import java.time.Instant;
 import java.util.UUID;
@@ -41,8 +42,15 @@ public sealed interface Change {
     /** Both sides agree that the ticket is high (H10). */
     record AgreeHigh() implements Change {}
 
-    /** Somebody asks for escalation (S9, R12); escalation decides. */
-    record RequestEscalation(UUID requestId, @Nullable String reason) implements Change {}
+    /**
+     * Somebody asks for escalation (S9, R12); escalation decides.
+     *
+     * @param to whom an agent escalates to by hand (S13); null: as the plan has it
+     */
+    record RequestEscalation(
+            UUID requestId,
+            @Nullable String reason,
+            @Nullable EscalationRole to) implements Change {}
 
     /** Somebody asks that the paging of an escalation stop; notification decides. */
     record AcknowledgeEscalation(UUID escalationId) implements Change {}

@@ -58,14 +58,15 @@ public record Ticket(
                 whileActive("inScope", at, time -> new IntakeEvent.ScopeChanged(time, scope.inScope()));
             case Change.OfferWorkaround offered -> whileActive("status", at, IntakeEvent.WorkaroundOffered::new);
             case Change.AgreeHigh agreed -> whileActive("status", at, IntakeEvent.HighAgreed::new);
-            case Change.RequestEscalation request ->
-                whileActive(
-                        "status",
-                        at,
-                        time -> new IntakeEvent.EscalationRequested(time, request.requestId(), request.reason()));
+            case Change.RequestEscalation request -> whileActive("status", at, time -> requested(request, time));
             case Change.AcknowledgeEscalation taken ->
                 next(status, new IntakeEvent.EscalationAcknowledged(at, taken.escalationId()));
         };
+    }
+
+    private static IntakeEvent requested(Change.RequestEscalation request, Instant at) {
+        String to = request.to() == null ? null : request.to().word();
+        return new IntakeEvent.EscalationRequested(at, request.requestId(), request.reason(), to);
     }
 
     private Outcome changeStatus(Change.ChangeStatus move, Instant at) {

@@ -19,6 +19,13 @@ class PreconditionTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"*", "\"0\""})
+    void matchesNothingThatIsNotThere(String ifMatch) {
+        assertThat(new Precondition(ifMatch).allows(0)).isFalse();
+        assertThat(new Precondition(null).allows(0)).isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\"2\"", "3", "W/\"3\"", "", "\"33\""})
     void refusesEveryOther(String ifMatch) {
         assertThat(new Precondition(ifMatch).allows(3)).isFalse();

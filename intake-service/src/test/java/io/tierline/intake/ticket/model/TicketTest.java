@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tierline.events.IntakeEvent;
 import io.tierline.intake.ticket.model.Outcome.Recorded;
 import io.tierline.intake.ticket.model.Outcome.Refused;
+import io.tierline.policy.EscalationRole;
 import io.tierline.policy.ticket.Channel;
 import io.tierline.policy.ticket.Region;
 import io.tierline.policy.ticket.SupportLevel;
@@ -31,7 +32,7 @@ class TicketTest {
             new Change.ChangeScope(false),
             new Change.OfferWorkaround(),
             new Change.AgreeHigh(),
-            new Change.RequestEscalation(ID, "no progress"));
+            new Change.RequestEscalation(ID, "no progress", EscalationRole.EXECUTIVE));
 
     @Test
     void beginsOpenWithASnapshotOfWhatTheCustomerIsEntitledTo() {

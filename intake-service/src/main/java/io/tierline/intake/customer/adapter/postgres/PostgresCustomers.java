@@ -15,6 +15,10 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class PostgresCustomers implements CustomerStore {
     private static final String FETCHED = "from CustomerRow c left join fetch c.contacts where c.tenant = :tenant ";
 
+    /** A customer that is not there yet has no row to lock. Its own statement: what follows sees the last owner's commit. */
+    private static final String TAKE_TURN =
+            "select true from pg_advisory_xact_lock(hashtextextended(cast(?1 as text) || '/' || cast(?2 as text), 0))";
+
     private static final String LOCK = "select id from customer where tenant = ?1 and id = ?2 for update";
 
     private final Mutiny.SessionFactory sessions;
@@ -31,10 +35,14 @@ public class PostgresCustomers implements CustomerStore {
 
     @Override
     public Uni<Optional<Customer>> lock(String tenant, String id) {
-        return sessions.withSession(session -> session.createNativeQuery(LOCK, String.class)
+        return sessions.withSession(session -> session.createNativeQuery(TAKE_TURN, Boolean.class)
                 .setParameter(1, tenant)
                 .setParameter(2, id)
-                .getSingleResultOrNull()
+                .getSingleResult()
+                .chain(turn -> session.createNativeQuery(LOCK, String.class)
+                        .setParameter(1, tenant)
+                        .setParameter(2, id)
+                        .getSingleResultOrNull())
                 .chain(locked -> find(tenant, id)));
     }
 

@@ -2,7 +2,7 @@ package io.tierline.intake.customer.adapter.rest;
 
 import io.tierline.intake.customer.model.Contact;
 import io.tierline.intake.request.adapter.rest.Limits;
-import io.tierline.intake.request.adapter.rest.PlainText;
+import io.tierline.intake.request.adapter.rest.OneLine;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** A person as REST clients read and write it. */
 @Schema(name = "Contact")
 public record ContactDocument(
-        @NotBlank(message = Limits.REQUIRED) @Size(max = Limits.NAME) @PlainText @Schema(examples = "山田 花子")
+        @NotBlank(message = Limits.REQUIRED) @Size(max = Limits.NAME) @OneLine @Schema(examples = "山田 花子")
         String name,
 
         @NotBlank(message = Limits.REQUIRED)
         @Email(message = Limits.EMAIL_MESSAGE)
         @Size(max = Limits.EMAIL)
-        @PlainText
+        @OneLine
         @Schema(examples = "hanako@acme.example")
         String email,
 

@@ -2,7 +2,7 @@ package io.tierline.intake.customer.adapter.rest;
 
 import io.tierline.intake.customer.model.Customer;
 import io.tierline.intake.request.adapter.rest.Limits;
-import io.tierline.intake.request.adapter.rest.PlainText;
+import io.tierline.intake.request.adapter.rest.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,24 +15,24 @@ import org.jspecify.annotations.Nullable;
 /** A customer as operators write it; whatever is left out is taken away. */
 @Schema(name = "CustomerRequest")
 public record CustomerRequest(
-        @NotBlank(message = Limits.REQUIRED) @Size(max = Limits.NAME) @PlainText @Schema(examples = "Acme K.K.")
+        @NotBlank(message = Limits.REQUIRED) @Size(max = Limits.NAME) @OneLine @Schema(examples = "Acme K.K.")
         String name,
 
         @NotBlank(message = Limits.REQUIRED)
         @Size(max = Limits.WORD)
-        @PlainText
+        @OneLine
         @Schema(description = "the support programme", examples = "sophos")
         String policy,
 
         @NotBlank(message = Limits.REQUIRED)
         @Size(max = Limits.WORD)
-        @PlainText
+        @OneLine
         @Schema(description = "a plan of the policy", examples = "platinum")
         String plan,
 
         @Nullable
         @Size(max = Limits.WORD)
-        @PlainText
+        @OneLine
         @Schema(description = "the contract's number", examples = "C-2026-17")
         String contract,
 

@@ -6,6 +6,7 @@ import io.tierline.intake.customer.application.SavedCustomer;
 import io.tierline.intake.customer.application.SavingCustomer;
 import io.tierline.intake.customer.model.Customer;
 import io.tierline.intake.request.adapter.rest.Cursor;
+import io.tierline.intake.request.adapter.rest.Limits;
 import io.tierline.intake.request.adapter.rest.Page;
 import io.tierline.intake.request.adapter.rest.Responding;
 import io.tierline.intake.request.model.Answer;
@@ -13,8 +14,6 @@ import io.tierline.intake.request.model.Precondition;
 import io.tierline.kit.auth.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
@@ -28,7 +27,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +58,14 @@ public class CustomersResource {
     @Operation(summary = "List customers")
     public Uni<Page<CustomerDocument>> list(
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        String after = Cursor.read(cursor, Function.identity()).orElse("");
-        return reading.list(responding.caller(), after, limit + 1)
+            @QueryParam("limit") @DefaultValue("50") @Pattern(regexp = Limits.PAGE, message = Limits.PAGE_MESSAGE)
+                    String limit) {
+        String after = Cursor.read(cursor, CustomersResource::id).orElse("");
+        int most = Integer.parseInt(limit);
+        return reading.list(responding.caller(), after, most + 1)
                 .map(Responding::orProblem)
                 .map(found ->
-                        Cursor.page(found.stream().map(CustomerDocument::of).toList(), limit, CustomerDocument::id));
+                        Cursor.page(found.stream().map(CustomerDocument::of).toList(), most, CustomerDocument::id));
     }
 
     /** One customer. */
@@ -94,7 +94,14 @@ public class CustomersResource {
         Customer customer = request.toCustomer(id);
         return responding.once(
                 request,
-                caller -> saving.save(caller.tenant(), customer, precondition).map(result -> result.map(this::saved)));
+                asking -> saving.save(asking.tenant(), customer, precondition).map(result -> result.map(this::saved)));
+    }
+
+    private static String id(String text) {
+        if (!text.matches(ID)) {
+            throw new IllegalArgumentException("no customer's id");
+        }
+        return text;
     }
 
     private Answer saved(SavedCustomer saved) {

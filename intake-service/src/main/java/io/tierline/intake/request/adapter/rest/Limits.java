@@ -10,6 +10,8 @@ public final class Limits {
     public static final int TEXT = 65_536;
     public static final int PEOPLE = 50;
 
+    public static final String PAGE = "[1-9][0-9]?|1[0-9]{2}|200";
+    public static final String PAGE_MESSAGE = "must be a whole number from 1 to 200";
     public static final String REQUIRED = "is required";
     public static final String EMAIL_MESSAGE = "must be an e-mail address, for instance hanako@example.com";
     public static final String LOCALE = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}";

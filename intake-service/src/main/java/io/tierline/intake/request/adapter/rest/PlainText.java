@@ -1,5 +1,6 @@
 package io.tierline.intake.request.adapter.rest;
 
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
 import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Text that can be stored and mailed: whole characters, no control characters but tab and line breaks. */
 @Constraint(validatedBy = PlainText.Validator.class)
-@Target({FIELD, TYPE_USE})
+@Target({FIELD, TYPE_USE, ANNOTATION_TYPE})
 @Retention(RUNTIME)
 public @interface PlainText {
     /** What is wrong. */

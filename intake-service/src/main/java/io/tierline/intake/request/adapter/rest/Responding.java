@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.tierline.intake.request.application.AnsweringOnce;
 import io.tierline.intake.request.model.Answer;
+import io.tierline.intake.request.model.Asking;
 import io.tierline.intake.request.model.IdempotencyKey;
 import io.tierline.intake.request.model.Precondition;
 import io.tierline.intake.request.model.Result;
 import io.tierline.intake.request.model.Result.Granted;
 import io.tierline.intake.request.model.Result.Refused;
+import io.tierline.intake.request.model.TraceParent;
 import io.tierline.kit.auth.Caller;
 import io.tierline.kit.auth.Callers;
 import io.tierline.kit.rest.Refusal;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Responding {
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    private static final String TRACEPARENT = "traceparent";
     private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7E]{1,255}");
 
     private final AnsweringOnce answering;
@@ -53,6 +56,11 @@ public class Responding {
         return callers.current();
     }
 
+    /** Who asks, and within which trace. */
+    private Asking asking() {
+        return new Asking(caller(), TraceParent.of(headers.getHeaderString(TRACEPARENT)));
+    }
+
     /** The version that the client means to change. */
     public Precondition precondition() {
         return new Precondition(headers.getHeaderString(HttpHeaders.IF_MATCH));
@@ -63,10 +71,11 @@ public class Responding {
      *
      * @param body the request's body as it was understood; null if it had none
      */
-    public Uni<Response> once(@Nullable Object body, Function<Caller, Uni<Result<Answer>>> change) {
-        Caller caller = caller();
+    public Uni<Response> once(@Nullable Object body, Function<Asking, Uni<Result<Answer>>> change) {
+        Asking asking = asking();
+        Caller caller = asking.caller();
         return answering
-                .answer(caller, key(caller, body), () -> change.apply(caller))
+                .answer(caller, key(caller, body), () -> change.apply(asking))
                 .map(result -> respond(orProblem(result).answer()));
     }
 
@@ -77,13 +86,13 @@ public class Responding {
      */
     public <T> Uni<Response> once(
             @Nullable Object body,
-            Function<Caller, Uni<Result<T>>> change,
+            Function<Asking, Uni<Result<T>>> change,
             Function<T, Answer> rendering,
             Consumer<T> committed) {
         var made = new AtomicReference<@Nullable T>();
         return once(
                         body,
-                        caller -> change.apply(caller)
+                        asking -> change.apply(asking)
                                 .map(result -> result.map(thing -> {
                                     made.set(thing);
                                     return rendering.apply(thing);

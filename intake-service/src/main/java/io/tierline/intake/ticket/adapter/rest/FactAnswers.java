@@ -32,8 +32,8 @@ class FactAnswers {
         Precondition precondition = responding.precondition();
         return responding.once(
                 body,
-                caller -> recording
-                        .record(caller, reference, precondition, change)
+                asking -> recording
+                        .record(asking, reference, precondition, change)
                         .map(result -> result.map(receipt -> answer(status, receipt))));
     }
 

@@ -1,12 +1,17 @@
 package io.tierline.intake.ticket.adapter.rest;
 
 import io.tierline.intake.request.adapter.rest.Limits;
+import io.tierline.intake.request.adapter.rest.OneLine;
 import io.tierline.intake.request.adapter.rest.PlainText;
+import io.tierline.intake.ticket.model.Change;
+import io.tierline.policy.EscalationRole;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +50,7 @@ public final class FactRequests {
     public record SeverityRequest(
             @NotBlank(message = Limits.REQUIRED)
             @Size(max = Limits.WORD)
-            @PlainText
+            @OneLine
             @Schema(description = "one of the policy's own names", examples = "critical")
             String to) {}
 
@@ -67,7 +72,22 @@ public final class FactRequests {
     @Schema(name = "EscalationRequest")
     public record EscalationRequest(
             @Nullable @Size(max = Limits.REASON) @PlainText @Schema(examples = "no progress for three days")
-            String reason) {}
+            String reason,
+
+            @Nullable
+            @Pattern(regexp = "support-manager|executive", message = "must be support-manager or executive")
+            @Schema(
+                    description = "whom an agent escalates to by hand; left out: as the plan has it",
+                    examples = "support-manager")
+            String to) {
+
+        /** The change, under an id of its own; call only when the request is valid. */
+        Change.RequestEscalation toChange(UUID requestId) {
+            EscalationRole role =
+                    Optional.ofNullable(to).flatMap(EscalationRole::of).orElse(null);
+            return new Change.RequestEscalation(requestId, reason, role);
+        }
+    }
 
     /** Nothing to say but that it happened. */
     @Schema(name = "Empty", description = "no fields; the body may be left out")

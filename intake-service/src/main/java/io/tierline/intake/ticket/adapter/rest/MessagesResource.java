@@ -62,11 +62,13 @@ public class MessagesResource {
     @Path("/escalation-requests")
     @Operation(
             summary = "Ask for escalation",
-            description = "202: the answer comes as ticket.escalated or ticket.escalation-refused in the timeline.")
+            description = "202: the answer comes as ticket.escalated or ticket.escalation-refused in the timeline."
+                    + " An agent may name whom to escalate to, whatever the plan says (R12).")
     public Uni<Response> requestEscalation(
             @PathParam("reference") String reference, @Nullable @Valid EscalationRequest request) {
-        String reason = request == null ? null : request.reason();
-        return answers.record(202, reference, request, new Change.RequestEscalation(ids.next(), reason));
+        UUID id = ids.next();
+        Change change = request == null ? new Change.RequestEscalation(id, null, null) : request.toChange(id);
+        return answers.record(202, reference, request, change);
     }
 
     /** Asks that the paging of an escalation stop; notification decides. */

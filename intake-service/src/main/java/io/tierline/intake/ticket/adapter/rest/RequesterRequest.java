@@ -1,7 +1,7 @@
 package io.tierline.intake.ticket.adapter.rest;
 
 import io.tierline.intake.request.adapter.rest.Limits;
-import io.tierline.intake.request.adapter.rest.PlainText;
+import io.tierline.intake.request.adapter.rest.OneLine;
 import io.tierline.intake.ticket.application.TicketClaim;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** The person who asks, as REST clients write it. */
 @Schema(name = "Requester", description = "The person who asks.")
 public record RequesterRequest(
-        @NotBlank(message = Limits.REQUIRED) @Size(max = Limits.NAME) @PlainText @Schema(examples = "山田 花子")
+        @NotBlank(message = Limits.REQUIRED) @Size(max = Limits.NAME) @OneLine @Schema(examples = "山田 花子")
         String name,
 
         @NotBlank(message = Limits.REQUIRED)
         @Email(message = Limits.EMAIL_MESSAGE)
         @Size(max = Limits.EMAIL)
-        @PlainText
+        @OneLine
         @Schema(examples = "hanako@acme.example")
         String email,
 

@@ -1,6 +1,7 @@
 package io.tierline.intake.ticket.adapter.rest;
 
 import io.tierline.intake.request.adapter.rest.Limits;
+import io.tierline.intake.request.adapter.rest.OneLine;
 import io.tierline.intake.request.adapter.rest.PlainText;
 import io.tierline.intake.ticket.application.TicketClaim;
 import io.tierline.intake.ticket.model.Submission.Subject;
@@ -22,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 public record TicketRequest(
         @Nullable
         @Size(max = Limits.WORD)
-        @PlainText
+        @OneLine
         @Schema(description = "the support programme; left out: the customer's", examples = "sophos")
         String policy,
 
         @Nullable
         @Size(max = Limits.WORD)
-        @PlainText
+        @OneLine
         @Schema(description = "the customer's id; customers may leave it out", examples = "acme-platinum")
         String customer,
 
@@ -37,7 +38,7 @@ public record TicketRequest(
         @Nullable @Size(max = Limits.PEOPLE)
         List<
                         @NotBlank(message = Limits.REQUIRED) @Email(message = Limits.EMAIL_MESSAGE)
-                        @Size(max = Limits.EMAIL) @PlainText String>
+                        @Size(max = Limits.EMAIL) @OneLine String>
                 cc,
 
         @Nullable
@@ -55,18 +56,18 @@ public record TicketRequest(
         @Schema(description = "left out: told by the customer's country, where that is enough", examples = "JP")
         String region,
 
-        @Nullable @Size(max = Limits.WORD) @PlainText @Schema(examples = "Central")
+        @Nullable @Size(max = Limits.WORD) @OneLine @Schema(examples = "Central")
         String product,
 
-        @Nullable @Size(max = Limits.WORD) @PlainText String category,
+        @Nullable @Size(max = Limits.WORD) @OneLine String category,
 
         @Nullable
         @Size(max = Limits.WORD)
-        @PlainText
+        @OneLine
         @Schema(description = "the customer's claim, in the policy's own names", examples = "critical")
         String severity,
 
-        @NotBlank(message = Limits.REQUIRED) @Size(max = Limits.SUBJECT) @PlainText @Schema(examples = "サービスが停止しています")
+        @NotBlank(message = Limits.REQUIRED) @Size(max = Limits.SUBJECT) @OneLine @Schema(examples = "サービスが停止しています")
         String subject,
 
         @Nullable @Size(max = Limits.TEXT) @PlainText @Schema(examples = "本番環境が停止しました。")

@@ -3,6 +3,7 @@ package io.tierline.intake.ticket.adapter.rest;
 import io.smallrye.mutiny.Uni;
 import io.tierline.intake.request.adapter.rest.Responding;
 import io.tierline.intake.request.model.Answer;
+import io.tierline.intake.request.model.FieldRefusal;
 import io.tierline.intake.ticket.application.AdmissionLimit;
 import io.tierline.intake.ticket.application.SubmittingTicket;
 import io.tierline.intake.ticket.model.Ticket;
@@ -68,7 +69,7 @@ public class TicketsResource {
         });
         return responding.once(
                 ticket,
-                caller -> submitting.submit(caller, ticket.toClaim(customer(caller, ticket))),
+                asking -> submitting.submit(asking, ticket.toClaim(customer(asking.caller(), ticket))),
                 this::created,
                 stored -> metrics.ticketAccepted(stored.policy()));
     }
@@ -86,7 +87,7 @@ public class TicketsResource {
         }
         String own = caller.customer().orElseThrow();
         if (named.filter(other -> !other.equals(own)).isPresent()) {
-            throw Refusal.forbidden("customer: this token may submit tickets of " + own + " only")
+            throw FieldRefusal.forbidden("customer", "this token may submit tickets of " + own + " only")
                     .toProblem();
         }
         return own;

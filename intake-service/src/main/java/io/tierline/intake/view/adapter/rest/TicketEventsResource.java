@@ -1,14 +1,9 @@
 package io.tierline.intake.view.adapter.rest;
 
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
 import io.tierline.intake.request.adapter.rest.Responding;
-import io.tierline.intake.view.application.ReadingTickets;
-import io.tierline.intake.view.model.TimelineEntry;
-import io.tierline.kit.auth.Caller;
 import io.tierline.kit.auth.Roles;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
+import io.tierline.kit.rest.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -18,9 +13,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -30,19 +25,21 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Tickets")
 @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.OPERATOR})
 public class TicketEventsResource {
-    /** Looking, not listening: entries may be written by any replica. Real time. */
-    private static final Duration EVERY = Duration.ofMillis(500);
+    private static final String LAST_EVENT_ID = "Last-Event-ID";
+    private static final Pattern POSITION = Pattern.compile("[0-9]{1,18}");
 
     private final Responding responding;
-    private final ReadingTickets reading;
+    private final JsonWebToken token;
+    private final TicketStreams streams;
 
     /** For the current request. */
-    public TicketEventsResource(Responding responding, ReadingTickets reading) {
+    public TicketEventsResource(Responding responding, JsonWebToken token, TicketStreams streams) {
         this.responding = responding;
-        this.reading = reading;
+        this.token = token;
+        this.streams = streams;
     }
 
-    /** All entries so far, then each new one; {@code Last-Event-ID} resumes after an entry. */
+    /** All entries so far, then each new one until the token expires; {@code Last-Event-ID} resumes after an entry. */
     @GET
     @VisibleTicket
     @Path("/{reference}/events")
@@ -50,43 +47,24 @@ public class TicketEventsResource {
     @Operation(
             summary = "Follow a ticket's history (server-sent events)",
             description = "Each event's data is a TimelineEntry, its name the entry's type. A reconnecting client that"
-                    + " sends Last-Event-ID gets what it missed.")
+                    + " sends Last-Event-ID gets what it missed. The stream ends when its token expires; where nothing"
+                    + " is new for long it has a comment now and then.")
     public Multi<OutboundSseEvent> events(
             @PathParam("reference") String reference,
-            @HeaderParam("Last-Event-ID") @Nullable Long lastEventId,
+            @HeaderParam(LAST_EVENT_ID) @Nullable String lastEventId,
             Sse sse) {
-        Caller caller = responding.caller();
-        var position = new AtomicLong(lastEventId == null ? 0 : lastEventId);
-        Context context = Vertx.currentContext();
-        Multi<List<TimelineEntry>> later = Multi.createFrom()
-                .ticks()
-                .every(EVERY)
-                .onOverflow()
-                .drop()
-                .emitOn(task -> context.runOnContext(nothing -> task.run()))
-                .onItem()
-                .transformToUniAndConcatenate(tick -> next(caller, reference, position));
-        return Multi.createBy()
-                .concatenating()
-                .streams(next(caller, reference, position).toMulti(), later)
-                .onItem()
-                .transformToIterable(entries -> entries)
-                .map(entry -> event(sse, entry));
+        Instant expiry = Instant.ofEpochSecond(token.getExpirationTime());
+        return streams.follow(responding.caller(), reference, position(lastEventId), expiry, sse);
     }
 
-    private Uni<List<TimelineEntry>> next(Caller caller, String reference, AtomicLong position) {
-        return Uni.createFrom()
-                .deferred(() -> reading.timeline(caller, reference, position.get()))
-                .map(Responding::orProblem)
-                .invoke(entries -> entries.forEach(entry -> position.set(entry.position())));
-    }
-
-    private static OutboundSseEvent event(Sse sse, TimelineEntry entry) {
-        return sse.newEventBuilder()
-                .id(Long.toString(entry.position()))
-                .name(entry.type())
-                .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(TimelineDocument.class, TimelineDocument.of(entry))
-                .build();
+    private static long position(@Nullable String lastEventId) {
+        if (lastEventId == null || lastEventId.isEmpty()) {
+            return 0;
+        }
+        if (!POSITION.matcher(lastEventId).matches()) {
+            throw Refusal.invalid(LAST_EVENT_ID, "must be the id of an event of this stream")
+                    .toProblem();
+        }
+        return Long.parseLong(lastEventId);
     }
 }

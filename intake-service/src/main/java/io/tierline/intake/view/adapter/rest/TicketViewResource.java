@@ -2,6 +2,7 @@ package io.tierline.intake.view.adapter.rest;
 
 import io.smallrye.mutiny.Uni;
 import io.tierline.intake.request.adapter.rest.Cursor;
+import io.tierline.intake.request.adapter.rest.Limits;
 import io.tierline.intake.request.adapter.rest.Page;
 import io.tierline.intake.request.adapter.rest.Responding;
 import io.tierline.intake.view.application.ReadingTickets;
@@ -10,8 +11,6 @@ import io.tierline.intake.view.model.TicketView;
 import io.tierline.intake.view.model.TimelineEntry;
 import io.tierline.kit.auth.Roles;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -63,12 +62,14 @@ public class TicketViewResource {
             @QueryParam("severity") @Nullable String severity,
             @QueryParam("customer") @Nullable String customer,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+            @QueryParam("limit") @DefaultValue("50") @Pattern(regexp = Limits.PAGE, message = Limits.PAGE_MESSAGE)
+                    String limit) {
         UUID before = Cursor.read(cursor, UUID::fromString).orElse(null);
-        return reading.list(responding.caller(), new TicketFilter(status, severity, customer, before), limit + 1)
+        int most = Integer.parseInt(limit);
+        return reading.list(responding.caller(), new TicketFilter(status, severity, customer, before), most + 1)
                 .map(Responding::orProblem)
                 .map(found -> found.stream().map(TicketSummaryDocument::of).toList())
-                .map(found -> Cursor.page(found, limit, last -> last.id().toString()));
+                .map(found -> Cursor.page(found, most, last -> last.id().toString()));
     }
 
     /** The whole current view. */

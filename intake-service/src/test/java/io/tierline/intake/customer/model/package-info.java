@@ -1,0 +1,4 @@
+@NullMarked
+package io.tierline.intake.customer.model;
+
+import org.jspecify.annotations.NullMarked;
