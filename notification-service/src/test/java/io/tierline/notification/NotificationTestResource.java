@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Broker, database, mail server and phone, with a switch before the mail server; the service listens where the phone
- * reports key presses. The argument {@code speed} is that of the product's clock.
+ * reports key presses. The argument {@code speed} is that of the product's clock; all others are settings of the service.
  */
 public final class NotificationTestResource implements QuarkusTestResourceLifecycleManager {
     private static final String SET_SPEED = """
@@ -24,19 +25,19 @@ public final class NotificationTestResource implements QuarkusTestResourceLifecy
             values (clock_timestamp(), clock_timestamp(), ?, true)
                 on conflict (id) do update set real_origin = excluded.real_origin, speed = excluded.speed""";
 
-    private String speed = "1";
+    private final Map<String, String> arguments = new HashMap<>(Map.of("speed", "1"));
     private @Nullable TestInfrastructure infrastructure;
     private @Nullable SmtpSwitch smtp;
 
     @Override
-    public void init(Map<String, String> arguments) {
-        speed = arguments.getOrDefault("speed", speed);
+    public void init(Map<String, String> given) {
+        arguments.putAll(given);
     }
 
     @Override
     public Map<String, String> start() {
         infrastructure = TestInfrastructure.start();
-        setSpeed(infrastructure.shared());
+        setSpeed(Objects.requireNonNull(arguments.remove("speed")), infrastructure.shared());
         Map<String, String> settings = infrastructure.environment("notification").entrySet().stream()
                 .collect(toMap(variable -> property(variable.getKey()), Map.Entry::getValue));
         smtp = new SmtpSwitch(Integer.parseInt(Objects.requireNonNull(settings.get("tierline.smtp.port"))));
@@ -44,6 +45,7 @@ public final class NotificationTestResource implements QuarkusTestResourceLifecy
         settings.put("quarkus.http.test-port", Objects.requireNonNull(settings.get("tierline.http.port")));
         settings.put("tierline.delivery.longest-wait", "1s");
         settings.put("tierline.delivery.timeout", "3s");
+        settings.putAll(arguments);
         return settings;
     }
 
@@ -64,7 +66,7 @@ public final class NotificationTestResource implements QuarkusTestResourceLifecy
         }
     }
 
-    private void setSpeed(Map<String, String> shared) {
+    private static void setSpeed(String speed, Map<String, String> shared) {
         String url = "jdbc:postgresql://%s:%s/%s"
                 .formatted(
                         shared.get("TIERLINE_DB_HOST"), shared.get("TIERLINE_DB_PORT"), shared.get("TIERLINE_DB_NAME"));

@@ -23,9 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Decides what an event means for people: who is told, who is paged, which paging ends.
  *
  * @param policy the policy that the ticket is under; null if no event has named one yet
- * @param limits the installation's limits to calling
  */
-public record Alerting(@Nullable SupportPolicy policy, PagingLimits limits) {
+public record Alerting(@Nullable SupportPolicy policy) {
     private static final Set<String> ENDING = Set.of("resolved", "closed");
 
     /**
@@ -85,17 +84,16 @@ public record Alerting(@Nullable SupportPolicy policy, PagingLimits limits) {
         return outcome;
     }
 
+    /** Raises the alert, due now; the paging poller makes its first call as it makes all others. */
     private Outcome page(Outcome told, EventEnvelope event, EscalationEvent.Escalated escalated, Instant now) {
         TicketFolder folder = told.folder();
         if (folder.alert(escalated.escalationId()).isPresent()) {
             return told;
         }
         var origin = new Alert.Origin(event.id(), escalated.to(), escalated.because(), dueAt(event));
-        var rules = limits.applyTo(requirePolicy().notifications().calls());
         List<String> callRoles = roles(Occasion.of(escalated).orElseThrow(), Channel.PHONE);
-        Alert alert = Alert.raise(escalated.escalationId(), origin, callRoles, rules, now);
-        Outcome first = new PagingTurn(requirePolicy().name(), rules).take(folder.with(alert), alert, now);
-        return first.after(told);
+        Alert alert = Alert.raise(escalated.escalationId(), origin, callRoles, now);
+        return new Outcome(folder.with(alert), told.events());
     }
 
     private List<String> roles(Occasion occasion, Channel channel) {

@@ -23,11 +23,6 @@ public record PagingRules(Duration every, Duration minimumGap, int callsPerPerso
         }
     }
 
-    /** The paging of a new alert, whose first call is due at once. */
-    public Paging begin(Instant now) {
-        return new Paging.RoundDue(1, 0, now);
-    }
-
     /**
      * It is now {@code now}: what is due? An early or repeated wake-up changes nothing.
      *

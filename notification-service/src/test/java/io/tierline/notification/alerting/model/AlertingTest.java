@@ -83,7 +83,7 @@ class AlertingTest {
 
     @Test
     void doesNotGuessWhomToTellWithoutAPolicy() {
-        var withoutPolicy = new Alerting(null, LIMITS);
+        var withoutPolicy = new Alerting(null);
 
         assertThatThrownBy(() -> withoutPolicy.decide(known(), escalated("executive"), NOON))
                 .hasMessage("no event of the ticket named a policy version");

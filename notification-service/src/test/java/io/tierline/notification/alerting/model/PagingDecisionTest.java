@@ -11,6 +11,7 @@ import static io.tierline.notification.alerting.model.Fixtures.decide;
 import static io.tierline.notification.alerting.model.Fixtures.escalated;
 import static io.tierline.notification.alerting.model.Fixtures.event;
 import static io.tierline.notification.alerting.model.Fixtures.known;
+import static io.tierline.notification.alerting.model.Fixtures.wake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -42,7 +43,7 @@ class PagingDecisionTest {
     }
 
     @Test
-    void mailsEveryExecutiveOnceAndCallsTheFirstForAnExecutiveEscalation() {
+    void mailsEveryExecutiveOnceAndOnlyStoresThatTheFirstCallIsDue() {
         Outcome outcome = decide(known(), escalated("executive"));
 
         assertThat(outcome.folder().outgoing())
@@ -51,9 +52,8 @@ class PagingDecisionTest {
                         tuple("exec-a", Channel.EMAIL),
                         tuple("exec-b", Channel.EMAIL),
                         tuple("sales", Channel.EMAIL),
-                        tuple("acme-platinum/tam", Channel.EMAIL),
-                        tuple("exec-a", Channel.PHONE));
-        assertThat(alert(outcome).paging().nextWake()).contains(NOON.plus(Duration.ofMinutes(5)));
+                        tuple("acme-platinum/tam", Channel.EMAIL));
+        assertThat(alert(outcome).paging()).isEqualTo(new Paging.RoundDue(1, 0, NOON));
         assertThat(outcome.folder().outgoing())
                 .allSatisfy(it -> assertThat(it.cause().escalationId()).isEqualTo(ESCALATION));
     }
@@ -61,12 +61,9 @@ class PagingDecisionTest {
     @Test
     void callsOnWhoIsNextWithANewIdEachTime() {
         TicketFolder folder = decide(known(), escalated("executive")).folder();
-        var turn =
-                new PagingTurn("sophos", LIMITS.applyTo(SOPHOS.notifications().calls()));
 
-        for (int i = 1; i <= 3; i++) {
-            folder = turn.take(folder, folder.alerts().getFirst(), NOON.plus(Duration.ofMinutes(5L * i)))
-                    .folder();
+        for (int i = 0; i <= 3; i++) {
+            folder = wake(folder, NOON.plus(Duration.ofMinutes(5L * i))).folder();
         }
 
         List<Notification> calls = folder.outgoing().stream()
@@ -89,7 +86,8 @@ class PagingDecisionTest {
 
     @Test
     void recordsARoleInWhichNobodyCanBeReached() {
-        Outcome outcome = decide(known(Roster.empty()), escalated("executive"));
+        Outcome mails = decide(known(Roster.empty()), escalated("executive"));
+        Outcome outcome = wake(mails.folder(), NOON).after(mails);
 
         assertThat(outcome.events())
                 .extracting(event -> (NotificationEvent.NotificationFailed) event)
@@ -127,7 +125,7 @@ class PagingDecisionTest {
     @Test
     void endsAllPagingWhenTheLadderEndsEvenWithoutAPolicy() {
         TicketFolder paging = decide(known(), escalated("executive")).folder();
-        var withoutPolicy = new Alerting(null, LIMITS);
+        var withoutPolicy = new Alerting(null);
 
         Outcome stoodDown = withoutPolicy.decide(paging, event(new EscalationEvent.StoodDown("out-of-scope")), NOON);
         Outcome resolved =
@@ -151,9 +149,10 @@ class PagingDecisionTest {
     void pagesThoughTheSubmissionWasNeverRead() {
         TicketFolder folder = CardReading.read(TicketFolder.unknown(ROSTER), escalated("executive"));
 
-        Outcome outcome = ALERTING.decide(folder, escalated("executive"), NOON);
+        TicketFolder paging =
+                ALERTING.decide(folder, escalated("executive"), NOON).folder();
 
-        assertThat(outcome.folder().outgoing())
+        assertThat(wake(paging, NOON).folder().outgoing())
                 .extracting(Notification::channel)
                 .contains(Channel.PHONE);
     }

@@ -118,7 +118,7 @@ class PagingRulesTest {
 
     @Test
     void reportsAVacancyOnceAndBeginsAsSoonAsSomebodyIsThere() {
-        PagingStep vacant = ENDLESS.wake(ENDLESS.begin(NOON), List.of(), NOON);
+        PagingStep vacant = ENDLESS.wake(Paging.begin(NOON), List.of(), NOON);
         PagingStep stillVacant = ENDLESS.wake(vacant.next(), List.of(), NOON.plus(EVERY));
         PagingStep staffed = ENDLESS.wake(stillVacant.next(), List.of(MORI), NOON.plus(EVERY.multipliedBy(2)));
 
@@ -171,7 +171,7 @@ class PagingRulesTest {
 
     private static List<Made> callsUntil(PagingRules rules, List<Callee> onCall, Duration end) {
         List<Made> made = new ArrayList<>();
-        Paging paging = rules.begin(NOON);
+        Paging paging = Paging.begin(NOON);
         while (paging.nextWake().filter(due -> !due.isAfter(NOON.plus(end))).isPresent()) {
             Instant due = paging.nextWake().orElseThrow();
             PagingStep step = rules.wake(paging, onCall, due);
@@ -184,7 +184,7 @@ class PagingRulesTest {
     }
 
     private static Paging stateAfter(PagingRules rules, List<Callee> onCall, int calls) {
-        Paging paging = rules.begin(NOON);
+        Paging paging = Paging.begin(NOON);
         for (int call = 0; call < calls; call++) {
             paging = rules.wake(paging, onCall, paging.nextWake().orElseThrow()).next();
         }
