@@ -10,6 +10,9 @@ import io.tierline.events.NotificationEvent;
 import io.tierline.notification.Outside.Call;
 import io.tierline.notification.Outside.Mail;
 import io.tierline.notification.Outside.Person;
+import io.tierline.notification.alerting.application.PagingSettings;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +20,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(NotificationTestResource.class)
 class PagingIT extends WithRealPeers {
+    @Inject
+    PagingSettings paging;
+
     @Test
     void mailsAndCallsAnExecutiveUntilTheKeyIsPressed() {
         Person executive = outside.onCall("executive", 1);
@@ -99,6 +105,41 @@ class PagingIT extends WithRealPeers {
         Person executive = outside.onCall("executive", 1);
         wakeNow(escalation);
         soon().until(() -> !outside.callsTo(executive.phone()).isEmpty());
+    }
+
+    @Test
+    void letsOthersGoFirstWhileTheirPolicyVersionsAreNotHere() {
+        Person executive = outside.onCall("executive", 1);
+        List<UUID> waiting = dueUnderAnUnknownPolicy(paging.batch() + 1);
+
+        send(ticket.submitted(), ticket.escalated(UUID.randomUUID(), "executive"));
+
+        soon().until(() -> !outside.callsTo(executive.phone()).isEmpty());
+        transactions.run(sql -> sql.update(
+                "update alert set next_wake = null, state = 'stood-down' where ticket_id = any($1)",
+                (Object) waiting.toArray(UUID[]::new)));
+    }
+
+    /** Alerts that were due before any other, of tickets whose policy nobody has published. */
+    private List<UUID> dueUnderAnUnknownPolicy(int count) {
+        return transactions.call(sql -> {
+            List<UUID> tickets = sql.query("""
+                    insert into ticket (id, tenant, reference, sequence, policy_version)
+                    select gen_random_uuid(), 'default', 'TL-' || gen_random_uuid(), 0, 'sophos@not-published'
+                      from generate_series(1, $1)
+                 returning id""", count).stream()
+                    .map(row -> row.getUUID("id"))
+                    .toList();
+            sql.update("""
+                    insert into alert (escalation_id, ticket_id, event_id, escalated_to, because, due_at, call_roles,
+                                       state, paging, next_wake)
+                    select gen_random_uuid(), id, gen_random_uuid(), 'executive', 'critical: 8 h (S8)', $2,
+                           '{executive}', 'round-due',
+                           jsonb_build_object('state', 'round-due', 'round', 1, 'calls', 0, 'at', $3::text), $2
+                      from unnest($1::uuid[]) as t (id)""",
+                    tickets.toArray(UUID[]::new), clock.now().minusSeconds(3_600), clock.now().minusSeconds(3_600).toString());
+            return tickets;
+        });
     }
 
     private static String linkIn(Mail mail) {

@@ -21,6 +21,13 @@ public interface FolderStore extends TicketStates<TicketFolder> {
      */
     List<TicketFolder> claimDue(Sql sql, Instant now, int limit);
 
+    /**
+     * Leaves the pagings of some claimed folders as they are, and due, but claims them no earlier than {@code at}.
+     *
+     * @param at on the product's clock
+     */
+    void lookAgain(Sql sql, List<TicketFolder> folders, Instant at);
+
     /** When the next paging is due, on the product's clock. */
     Optional<Instant> nextWake(Sql sql);
 

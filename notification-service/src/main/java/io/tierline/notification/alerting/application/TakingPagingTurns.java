@@ -56,31 +56,34 @@ public class TakingPagingTurns {
         Instant now = clock.now();
         List<Instant> due = new ArrayList<>();
         List<TicketFolder> changed = new ArrayList<>();
+        List<TicketFolder> postponed = new ArrayList<>();
         List<OutgoingRecord> records = new ArrayList<>();
         for (TicketFolder folder : folders.claimDue(sql, now, settings.batch())) {
-            Numbered numbered = Numbered.of(turn(folder, now, due));
-            changed.add(numbered.folder());
-            numbered.events().forEach(draft -> records.add(events.original(numbered.ticket(), draft, now, null)));
+            rules(folder).ifPresentOrElse(rules -> {
+                Numbered numbered = Numbered.of(turn(rules, folder, now, due));
+                changed.add(numbered.folder());
+                numbered.events().forEach(draft -> records.add(events.original(numbered.ticket(), draft, now, null)));
+            }, () -> postponed.add(folder));
         }
         folders.store(sql, changed);
+        folders.lookAgain(sql, postponed, now.plus(clock.inProduct(settings.poll())));
         Outbox.append(sql, records);
         return new Taken(due, folders.nextWake(sql));
     }
 
-    private Outcome turn(TicketFolder folder, Instant now, List<Instant> due) {
+    private static Outcome turn(PagingTurn rules, TicketFolder folder, Instant now, List<Instant> due) {
         Outcome outcome = Outcome.silently(folder);
-        Optional<PagingTurn> rules = rules(folder);
-        for (Alert alert : rules.isPresent() ? folder.alerts() : List.<Alert>of()) {
+        for (Alert alert : folder.alerts()) {
             Optional<Instant> wake = alert.paging().nextWake().filter(instant -> !instant.isAfter(now));
             if (wake.isPresent()) {
                 due.add(wake.get());
-                outcome = rules.get().take(outcome.folder(), alert, now).after(outcome);
+                outcome = rules.take(outcome.folder(), alert, now).after(outcome);
             }
         }
         return outcome;
     }
 
-    /** Empty while the ticket's policy version is on its way; the paging stays due. */
+    /** Empty while the ticket's policy version is on its way; the paging stays due, but lets others go first. */
     private Optional<PagingTurn> rules(TicketFolder folder) {
         return Optional.ofNullable(folder.knownCard().policyVersion())
                 .flatMap(policies::byVersion)

@@ -74,6 +74,12 @@ class PostgresFolderStore implements FolderStore {
     }
 
     @Override
+    public void lookAgain(Sql sql, List<TicketFolder> folders, Instant at) {
+        AlertTable.lookAgain(
+                sql, folders.stream().map(folder -> folder.knownCard().key().id()).toList(), at);
+    }
+
+    @Override
     public Optional<Instant> nextWake(Sql sql) {
         Row row = sql.query("select min(next_wake) as next_wake from alert").getFirst();
         return Optional.ofNullable(Sql.instant(row, "next_wake"));
