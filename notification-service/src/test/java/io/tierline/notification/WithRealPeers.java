@@ -40,7 +40,10 @@ abstract class WithRealPeers {
     private TestInfrastructure infrastructure;
 
     @SuppressWarnings("NullAway.Init") // set by the test resource
-    SmtpSwitch smtp;
+    NetworkSwitch smtp;
+
+    @SuppressWarnings("NullAway.Init") // set by the test resource
+    NetworkSwitch phone;
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private TestKafka kafka;
@@ -58,6 +61,7 @@ abstract class WithRealPeers {
         ticket = Happenings.ofNewTicket(
                 clock, policies.find("sophos").orElseThrow().version());
         smtp.switchOn();
+        phone.switchOn();
     }
 
     @AfterEach

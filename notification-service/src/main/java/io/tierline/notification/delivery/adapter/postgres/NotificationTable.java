@@ -4,6 +4,7 @@ import static io.tierline.kit.database.Sql.column;
 
 import io.tierline.kit.database.Sql;
 import io.tierline.notification.delivery.application.DeliveryQueue;
+import io.tierline.notification.delivery.model.Channel;
 import io.tierline.notification.delivery.model.Delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -50,7 +51,7 @@ class NotificationTable implements DeliveryQueue {
                 update notification
                    set next_try_at = $2, tries = tries + 1, quiet_until = $2
                  where id in (select id from notification due
-                               where state = 'queued' and next_try_at <= $1
+                               where state = 'queued' and channel = $4 and next_try_at <= $1
                                  and not exists (select from notification other
                                                   where due.channel = 'phone' and other.channel = 'phone'
                                                     and other.escalation_id = due.escalation_id and other.id <> due.id
@@ -101,8 +102,8 @@ class NotificationTable implements DeliveryQueue {
     }
 
     @Override
-    public List<Delivery> claim(Sql sql, int limit, Instant realNow, Duration lease) {
-        return sql.query(CLAIM, realNow, realNow.plus(lease), limit).stream()
+    public List<Delivery> claim(Sql sql, Channel channel, int limit, Instant realNow, Duration lease) {
+        return sql.query(CLAIM, realNow, realNow.plus(lease), limit, channel.wireName()).stream()
                 .map(DeliveryRow::delivery)
                 .toList();
     }
