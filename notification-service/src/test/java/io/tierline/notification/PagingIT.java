@@ -1,6 +1,8 @@
 package io.tierline.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,10 +12,16 @@ import io.tierline.events.NotificationEvent;
 import io.tierline.notification.Outside.Call;
 import io.tierline.notification.Outside.Mail;
 import io.tierline.notification.Outside.Person;
+import io.tierline.notification.alerting.adapter.link.AcknowledgementSettings;
+import io.tierline.notification.alerting.adapter.link.PublicSettings;
+import io.tierline.notification.alerting.adapter.link.SignedLinks;
 import io.tierline.notification.alerting.application.PagingSettings;
+import io.tierline.notification.delivery.application.AcknowledgementLinks;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Escalations: from the event to inbox and phone, and back by key, link or API. */
@@ -22,6 +30,15 @@ import org.junit.jupiter.api.Test;
 class PagingIT extends WithRealPeers {
     @Inject
     PagingSettings paging;
+
+    @Inject
+    AcknowledgementLinks links;
+
+    @Inject
+    AcknowledgementSettings acknowledgement;
+
+    @Inject
+    PublicSettings address;
 
     @Test
     void mailsAndCallsAnExecutiveUntilTheKeyIsPressed() {
@@ -60,7 +77,44 @@ class PagingIT extends WithRealPeers {
         assertThat(said(NotificationEvent.AlertAcknowledged.class))
                 .containsExactly(new NotificationEvent.AlertAcknowledged(escalation, executive.id(), "link"));
         assertThat(RestAssured.get(link).asString()).doesNotContain("<button>");
-        RestAssured.get(link + "x").then().statusCode(404);
+        RestAssured.get(link + "x").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void saysThatALinkHasExpiredAndWhatToDo() {
+        Person executive = outside.onCall("executive", 1);
+        UUID escalation = UUID.randomUUID();
+        send(ticket.submitted(), ticket.escalated(escalation, "executive"));
+        soon().until(() -> alertState(escalation).equals("calling"));
+
+        Stream.of("GET", "POST").forEach(method -> RestAssured.given()
+                .request(method, expiredLink(escalation, executive))
+                .then()
+                .statusCode(410)
+                .contentType("application/problem+json")
+                .body("detail", startsWith("This link expired at "))
+                .body("detail", containsString("/acknowledgement")));
+        assertThat(alertState(escalation)).isEqualTo("calling");
+    }
+
+    @Test
+    void takesNoAlertOfAnotherTenant() {
+        Person executive = outside.onCall("executive", 1);
+        UUID escalation = UUID.randomUUID();
+        send(ticket.submitted(), ticket.escalated(escalation, "executive"));
+        soon().until(() -> alertState(escalation).equals("calling"));
+
+        String link = links.linkFor("another", escalation, executive.id()).toString();
+
+        RestAssured.get(link).then().statusCode(404);
+        RestAssured.post(link).then().statusCode(404);
+        assertThat(alertState(escalation)).isEqualTo("calling");
+    }
+
+    private String expiredLink(UUID escalation, Person executive) {
+        return new SignedLinks(address.url(), acknowledgement.secret(), Duration.ofSeconds(-1), clock::realNow)
+                .linkFor("default", escalation, executive.id())
+                .toString();
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.UUID;
 public interface FolderStore extends TicketStates<TicketFolder> {
 
     /** Who was called for which escalation. */
-    record Called(UUID escalationId, String staffId) {}
+    record Called(String tenant, UUID escalationId, String staffId) {}
 
     /**
      * Takes and locks the folders in which a paging is due, past those that others hold.
@@ -31,8 +31,8 @@ public interface FolderStore extends TicketStates<TicketFolder> {
     /** When the next paging is due, on the product's clock. */
     Optional<Instant> nextWake(Sql sql);
 
-    /** The ticket of an escalation. */
-    Optional<UUID> ticketOf(Sql sql, UUID escalationId);
+    /** The ticket of a tenant's escalation. */
+    Optional<UUID> ticketOf(Sql sql, String tenant, UUID escalationId);
 
     /** What a call was about. */
     Optional<Called> called(Sql sql, UUID notificationId);
