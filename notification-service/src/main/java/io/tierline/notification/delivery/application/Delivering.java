@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The delivery loop. Each turn is one transaction that settles the tries that were answered and claims as many
  * notifications as there are free places; then it hands those to the providers, and rests until one answers or the next
- * poll. A crash between a provider's yes and the commit leads to one repeat, with the same key, when the lease ends.
+ * poll. A crash between a provider's yes and the commit leads to one repeat, with the same key, soon after: when the lease ends that nobody renews any more.
  */
 @ApplicationScoped
 public class Delivering {

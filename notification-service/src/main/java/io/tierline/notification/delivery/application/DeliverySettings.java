@@ -53,8 +53,11 @@ public interface DeliverySettings {
         };
     }
 
-    /** How long a claimed notification is left to its claimer; longer than a try can take. */
-    @WithDefault("60s")
+    /**
+     * How long a claimed notification is left to a claimer that gives no sign of life; renewed several times in that time
+     * while a try is under way.
+     */
+    @WithDefault("5s")
     Duration lease();
 
     /** The wait before the second try; it doubles from there. */

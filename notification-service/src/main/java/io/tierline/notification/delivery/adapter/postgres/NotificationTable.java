@@ -66,6 +66,16 @@ class NotificationTable implements DeliveryQueue {
                    t.submission->>'zone' as zone
               from claimed c join ticket t on t.id = c.ticket_id""";
 
+    /** The number of the try tells one claim from another; who holds a row's lock is about to settle it. */
+    private static final String RENEW = """
+            update notification
+               set next_try_at = $3, quiet_until = $3
+             where id in (select n.id from notification n
+                            join unnest($1::uuid[], $2::integer[]) as mine (id, tries)
+                              on n.id = mine.id and n.tries = mine.tries
+                           where n.state = 'queued'
+                             for update of n skip locked)""";
+
     @Override
     public void put(Sql sql, List<Decided> decided, Instant now) {
         if (decided.isEmpty()) {
@@ -106,5 +116,16 @@ class NotificationTable implements DeliveryQueue {
         return sql.query(CLAIM, realNow, realNow.plus(lease), limit, channel.wireName()).stream()
                 .map(DeliveryRow::delivery)
                 .toList();
+    }
+
+    @Override
+    public void renew(Sql sql, List<Delivery> underWay, Instant until) {
+        if (!underWay.isEmpty()) {
+            sql.update(
+                    RENEW,
+                    column(underWay, delivery -> delivery.notification().id(), UUID[]::new),
+                    column(underWay, Delivery::tries, Integer[]::new),
+                    until);
+        }
     }
 }
