@@ -162,6 +162,24 @@ class PagingIT extends WithRealPeers {
     }
 
     @Test
+    void callsTheNextPersonAtOnceWhenTheProviderRefusesANumberForGood() {
+        String unreachable = outside.onCall("executive", 1).id();
+        Person next = outside.onCall("executive", 2);
+        asStaff(sql -> sql.update("update staff_member set phone = ' ' where id = $1", unreachable));
+
+        send(ticket.submitted(), ticket.escalated(UUID.randomUUID(), "executive"));
+
+        soon().until(() -> !outside.callsTo(next.phone()).isEmpty());
+        assertThat(said(NotificationEvent.NotificationFailed.class))
+                .filteredOn(failed -> failed.channel().equals("phone"))
+                .singleElement()
+                .satisfies(failed -> {
+                    assertThat(failed.recipient()).isEqualTo(unreachable);
+                    assertThat(failed.reason()).isEqualTo("HTTP 400");
+                });
+    }
+
+    @Test
     void letsOthersGoFirstWhileTheirPolicyVersionsAreNotHere() {
         Person executive = outside.onCall("executive", 1);
         List<UUID> waiting = dueUnderAnUnknownPolicy(paging.batch() + 1);

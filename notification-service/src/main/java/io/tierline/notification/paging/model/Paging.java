@@ -79,6 +79,10 @@ public sealed interface Paging {
         Callee callee() {
             return people.get(person);
         }
+
+        Calling at(Instant due) {
+            return new Calling(people, round, person, turn, calls, due);
+        }
     }
 
     /** Every round that the rules allow was called in vain; the alert stays open, silently. */

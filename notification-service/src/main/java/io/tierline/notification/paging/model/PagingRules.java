@@ -43,6 +43,23 @@ public record PagingRules(Duration every, Duration minimumGap, int callsPerPerso
         };
     }
 
+    /**
+     * A call could not be made and never will be: its person is passed over, and the next one's turn comes now. After the
+     * last person the round ends when it would have ended, so that numbers of which none is any good make no storm.
+     *
+     * @param number the call's; if another one was made since, nothing changes
+     */
+    public Paging refused(Paging paging, Callee callee, int number, Instant now) {
+        if (!(paging instanceof Paging.Calling calling) || calling.calls() != number) {
+            return paging;
+        }
+        if (calling.callee().equals(callee)) {
+            boolean isLast = calling.person() + 1 == calling.people().size();
+            return nextPerson(calling, number, isLast ? calling.nextCallAt() : now);
+        }
+        return calling.at(now);
+    }
+
     private PagingStep beginRound(
             int round, int calls, Instant due, List<Callee> onCall, Instant now, boolean vacancyIsNews) {
         if (onCall.isEmpty()) {

@@ -136,6 +136,37 @@ class PagingRulesTest {
         assertThat(step.action()).isEqualTo(new Action.Ring(TANAKA, 2));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void callsTheNextPersonAtOnceWhenACallIsRefusedForGood(int number) {
+        Paging afterCall = stateAfter(ENDLESS, List.of(SATO, TANAKA), number);
+        Instant refusedAt = NOON.plus(EVERY.multipliedBy(number - 1)).plusSeconds(1);
+
+        Paging next = ENDLESS.refused(afterCall, SATO, number, refusedAt);
+        PagingStep step = ENDLESS.wake(next, List.of(SATO, TANAKA), refusedAt);
+
+        assertThat(step.action()).isEqualTo(new Action.Ring(TANAKA, number + 1));
+        assertThat(step.next().nextWake()).contains(refusedAt.plus(EVERY));
+    }
+
+    @Test
+    void makesNoStormOfCallsWhenNobodysNumberIsAnyGood() {
+        Paging afterCall = stateAfter(ENDLESS, List.of(SATO), 1);
+
+        Paging next = ENDLESS.refused(afterCall, SATO, 1, NOON.plusSeconds(1));
+
+        assertThat(next).isEqualTo(new Paging.RoundDue(2, 1, NOON.plus(EVERY)));
+    }
+
+    @Test
+    void leavesAPagingThatHasMovedOnWhereItIsWhenACallIsRefusedLate() {
+        Paging afterSecond = stateAfter(ENDLESS, List.of(SATO, TANAKA), 2);
+        var ended = new Paging.StoodDown("resolved", NOON);
+
+        assertThat(ENDLESS.refused(afterSecond, SATO, 1, NOON)).isEqualTo(afterSecond);
+        assertThat(ENDLESS.refused(ended, SATO, 1, NOON)).isEqualTo(ended);
+    }
+
     @Test
     void asksWhoIsOnCallAgainForEachRound() {
         Paging roundOver = stateAfter(ENDLESS, List.of(SATO), 3);
