@@ -24,6 +24,7 @@ import io.tierline.notification.delivery.model.Notification;
 import io.tierline.notification.paging.model.Paging;
 import io.tierline.notification.paging.model.PagingRules;
 import io.tierline.notification.paging.model.Via;
+import io.tierline.notification.people.model.NamedTam;
 import io.tierline.notification.people.model.Roster;
 import java.time.Duration;
 import java.util.List;
@@ -95,6 +96,35 @@ class PagingDecisionTest {
                 .containsExactlyInAnyOrder(
                         tuple("email", "executive"), tuple("email", "sales-manager"), tuple("phone", "executive"));
         assertThat(alert(outcome).paging()).isInstanceOf(Paging.Vacant.class);
+    }
+
+    @Test
+    void recordsAnEscalationOfWhichThePolicyTellsNobody() {
+        Outcome outcome = decide(known(), escalated("director"));
+
+        assertThat(outcome.events())
+                .singleElement()
+                .extracting(event -> (NotificationEvent.NotificationFailed) event)
+                .satisfies(failed -> {
+                    assertThat(failed.role()).isEqualTo("director");
+                    assertThat(failed.reason())
+                            .isEqualTo("the policy sophos has no rule that tells anybody of escalated director");
+                    assertThat(failed.escalationId()).isEqualTo(ESCALATION);
+                });
+        assertThat(alert(outcome).paging()).isEqualTo(new Paging.Announced());
+    }
+
+    @Test
+    void recordsThatANamedTamCannotBeReachedButNotThatThereIsNone() {
+        var unreachable = new NamedTam("default", "acme-platinum", "中村 恵", "", null, "ja");
+        Roster withUnreachable = new Roster(ROSTER.staff(), List.of(unreachable));
+
+        assertThat(decide(known(withUnreachable), escalated("support-manager")).events())
+                .extracting(event -> ((NotificationEvent.NotificationFailed) event).reason())
+                .containsExactly("nobody who can be reached by email holds the role tam for the policy sophos");
+        assertThat(decide(known(new Roster(ROSTER.staff(), List.of())), escalated("support-manager"))
+                        .events())
+                .isEmpty();
     }
 
     @Test
