@@ -5,18 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.tierline.events.EventEnvelope;
-import io.tierline.events.EventIds;
 import io.tierline.events.NotificationEvent;
 import io.tierline.notification.Outside.Mail;
 import io.tierline.notification.delivery.application.DeliveryQueue;
 import io.tierline.notification.delivery.application.DeliveryQueue.Decided;
-import io.tierline.notification.delivery.model.Channel;
 import io.tierline.notification.delivery.model.Notification;
-import io.tierline.notification.delivery.model.Recipient;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -111,8 +107,8 @@ class DeliveryIT extends WithRealPeers {
         UUID escalation = UUID.randomUUID();
         send(ticket.submitted());
         soonSent(1);
-        Notification first = call(escalation, 1);
-        Notification second = call(escalation, 2);
+        Notification first = ticket.call(escalation, 1);
+        Notification second = ticket.call(escalation, 2);
         transactions.run(sql -> {
             queue.put(sql, List.of(new Decided("default", first)), clock.now());
             sql.update(
@@ -125,13 +121,6 @@ class DeliveryIT extends WithRealPeers {
 
         assertThat(stateOf(first)).isEqualTo("cancelled");
         soon().until(() -> stateOf(second).equals("sent"));
-    }
-
-    private Notification call(UUID escalation, int number) {
-        var cause = new Notification.Cause(
-                ticket.ticket(), EventIds.next(clock.realNow()), "ticket.escalated", clock.now(), escalation);
-        var executive = new Recipient("executive", "executive-1", "渡辺 明", "+81355500921", "ja");
-        return Notification.of(cause, Channel.PHONE, "escalated", executive, number, Map.of("detail", "executive"));
     }
 
     private String stateOf(Notification notification) {

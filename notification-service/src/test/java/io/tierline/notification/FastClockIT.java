@@ -1,75 +1,72 @@
 package io.tierline.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.tierline.events.Topics;
-import io.tierline.kit.clock.TierlineClock;
-import io.tierline.kit.policy.PolicyCatalogue;
-import io.tierline.kit.testing.TestKafka;
-import io.tierline.localstack.TestInfrastructure;
+import io.tierline.kit.database.Sql;
 import io.tierline.notification.Outside.Call;
 import io.tierline.notification.Outside.Person;
-import jakarta.inject.Inject;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The calling ladder at 3,600 times the speed: five minutes would be 83 ms, so calls come every 2 s of real time. */
+/**
+ * The calling ladder at 3,600 times the speed: five minutes would be 83 ms, so calls come every 2 s of real time. The
+ * paging poller rests for an hour unless it is woken, or knows of something that is due.
+ */
 @QuarkusTest
-@WithTestResource(value = NotificationTestResource.class, initArgs = @ResourceArg(name = "speed", value = "3600"))
-class FastClockIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-
-    @Inject
-    TierlineClock clock;
-
-    @Inject
-    PolicyCatalogue policies;
-
-    @SuppressWarnings("NullAway.Init") // set by the test resource
-    private TestInfrastructure infrastructure;
-
+@WithTestResource(
+        value = NotificationTestResource.class,
+        initArgs = {
+            @ResourceArg(name = "speed", value = "3600"),
+            @ResourceArg(name = "tierline.paging.poll", value = "PT1H")
+        })
+class FastClockIT extends WithRealPeers {
     @Test
     void callsOneAfterTheOtherUntilAKeyIsPressedAndThenNoMore() {
-        var outside = new Outside(infrastructure);
         Person first = outside.onCall("executive", 1);
         Person second = outside.onCall("executive", 2);
-        var ticket = Happenings.ofNewTicket(
-                clock, policies.find("sophos").orElseThrow().version());
-        try (var kafka =
-                new TestKafka(Objects.requireNonNull(infrastructure.shared().get("TIERLINE_KAFKA_BOOTSTRAP")))) {
-            Stream.of(ticket.submitted(), ticket.escalated(UUID.randomUUID(), "executive"))
-                    .forEach(event -> kafka.send(Topics.TICKETS, event));
-        }
-        await().atMost(PATIENCE).until(() -> outside.callsTo(second.phone()).size() == 2);
+        UUID escalation = UUID.randomUUID();
+        send(ticket.submitted(), ticket.escalated(escalation, "executive"));
+        soon().until(() -> outside.callsTo(second.phone()).size() == 2);
         Call answered = outside.callsTo(second.phone()).getLast();
 
         outside.press(answered.id(), "1");
-        await().atMost(PATIENCE)
-                .until(() -> outside.callsTo(second.phone()).stream()
-                        .anyMatch(call ->
-                                call.id().equals(answered.id()) && call.state().equals("ended")));
 
+        soon().until(() -> alertState(escalation).equals("acknowledged"));
+        soon().until(() -> calls(escalation, "queued") == 0);
         List<Call> made = Stream.of(first, second)
                 .flatMap(person -> outside.callsTo(person.phone()).stream())
                 .toList();
         assertThat(made)
                 .as("one more may have left while the key was on its way")
-                .hasSizeBetween(5, 6);
+                .hasSizeBetween(5, 6)
+                .hasSize((int) calls(escalation, "sent"));
         assertThat(outside.callsTo(first.phone())).hasSize(3);
         assertThat(gaps(made)).allSatisfy(gap -> assertThat(gap).isGreaterThanOrEqualTo(1_900));
-        await().during(Duration.ofSeconds(5))
-                .atMost(Duration.ofSeconds(10))
-                .until(() -> outside.callsTo(first.phone()).size()
-                                + outside.callsTo(second.phone()).size()
-                        == made.size());
+        assertThat(nextWake(escalation)).as("nothing can call again").isNull();
+    }
+
+    private long calls(UUID escalation, String state) {
+        return transactions.call(sql -> sql.query("""
+                select count(*) as calls from notification
+                 where escalation_id = $1 and channel = 'phone' and state = $2""", escalation, state)
+                .getFirst()
+                .getLong("calls"));
+    }
+
+    private @Nullable Instant nextWake(UUID escalation) {
+        return transactions.call(sql -> Optional.ofNullable(Sql.instant(
+                        sql.query("select next_wake from alert where escalation_id = $1", escalation)
+                                .getFirst(),
+                        "next_wake")))
+                .orElse(null);
     }
 
     private static List<Long> gaps(List<Call> calls) {

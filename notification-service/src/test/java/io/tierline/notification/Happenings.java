@@ -8,7 +8,11 @@ import io.tierline.events.IntakeEvent;
 import io.tierline.events.TicketEvent;
 import io.tierline.events.TriageEvent;
 import io.tierline.kit.clock.TierlineClock;
+import io.tierline.notification.delivery.model.Channel;
+import io.tierline.notification.delivery.model.Notification;
+import io.tierline.notification.delivery.model.Recipient;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What intake, triage and escalation would say about one ticket. */
@@ -69,6 +73,14 @@ record Happenings(TierlineClock clock, String policyVersion, UUID ticket, String
 
     EventEnvelope acknowledgedByApi(UUID escalation) {
         return envelope("intake", new IntakeEvent.EscalationAcknowledged(clock.now(), escalation));
+    }
+
+    /** A call to somebody of an escalation of the ticket. */
+    Notification call(UUID escalation, int number) {
+        var cause = new Notification.Cause(
+                ticket, EventIds.next(clock.realNow()), "ticket.escalated", clock.now(), escalation);
+        var executive = new Recipient("executive", "executive-1", "渡辺 明", "+81355500921", "ja");
+        return Notification.of(cause, Channel.PHONE, "escalated", executive, number, Map.of("detail", "executive"));
     }
 
     private EventEnvelope envelope(String source, TicketEvent event) {

@@ -138,10 +138,14 @@ class InterfacesIT {
     void tellsTheTamWhomTheDirectoryNamesAndPutsPoisonAside() {
         String tam = UUID.randomUUID() + "@sophos.example";
         send(new OutgoingRecord(Topics.DIRECTORY, "poison", Map.of(), "{".getBytes(StandardCharsets.UTF_8)));
+        send(new OutgoingRecord(
+                Topics.DIRECTORY, "acme-platinum", Map.of(), DirectoryCodec.encode(entry(3, "no\0text@sophos.example"))));
         send(new OutgoingRecord(Topics.DIRECTORY, "acme-platinum", Map.of(), DirectoryCodec.encode(entry(2, tam))));
         send(new OutgoingRecord(
                 Topics.DIRECTORY, "acme-platinum", Map.of(), DirectoryCodec.encode(entry(1, "old@sophos.example"))));
         await().atMost(PATIENCE).until(() -> kafkaHolds(Topics.deadLetter(Topics.DIRECTORY, "notification"), "poison"));
+        await().atMost(PATIENCE)
+                .until(() -> kafkaHolds(Topics.deadLetter(Topics.DIRECTORY, "notification"), "acme-platinum"));
         var ticket = Happenings.ofNewTicket(
                 clock, policies.find("sophos").orElseThrow().version());
         send(OutgoingRecord.ticketEvent(ticket.submitted()));

@@ -8,6 +8,7 @@ import io.tierline.events.TicketEvent;
 import io.tierline.events.Topics;
 import io.tierline.events.UnreadableEventException;
 import io.tierline.kit.clock.TierlineClock;
+import io.tierline.kit.database.Sql;
 import io.tierline.kit.database.WorkerTransactions;
 import io.tierline.kit.policy.PolicyCatalogue;
 import io.tierline.kit.testing.TestKafka;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.core.ConditionFactory;
@@ -40,7 +42,10 @@ abstract class WithRealPeers {
     private TestInfrastructure infrastructure;
 
     @SuppressWarnings("NullAway.Init") // set by the test resource
-    SmtpSwitch smtp;
+    NetworkSwitch smtp;
+
+    @SuppressWarnings("NullAway.Init") // set by the test resource
+    NetworkSwitch phone;
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private TestKafka kafka;
@@ -58,15 +63,20 @@ abstract class WithRealPeers {
         ticket = Happenings.ofNewTicket(
                 clock, policies.find("sophos").orElseThrow().version());
         smtp.switchOn();
+        phone.switchOn();
     }
 
     @AfterEach
     void end() {
         kafka.close();
+        asStaff(sql -> sql.update("delete from staff_member"));
+    }
+
+    void asStaff(Consumer<Sql> work) {
         transactions.run(sql -> {
             sql.query(
                     "select set_config('role', 'notification_staff', true), set_config('tierline.tenant', 'default', true)");
-            sql.update("delete from staff_member");
+            work.accept(sql);
         });
     }
 

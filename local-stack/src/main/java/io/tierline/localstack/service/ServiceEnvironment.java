@@ -22,6 +22,9 @@ public record ServiceEnvironment(
     /** Name of the secret that phone and notification share. */
     public static final String PHONE_SECRET = "phone";
 
+    /** Name of the secret that signs acknowledgement links; notification's alone. */
+    private static final String ACKNOWLEDGEMENT_SECRET = "acknowledgement";
+
     /** The environment of one service. */
     public Map<String, String> of(ServiceName service) {
         Map<String, String> all = new TreeMap<>();
@@ -57,6 +60,7 @@ public record ServiceEnvironment(
                 "TIERLINE_SMTP_PORT", String.valueOf(ports.of(Endpoint.SMTP)),
                 "TIERLINE_PHONE_URL", url(Endpoint.PHONE),
                 "TIERLINE_PHONE_SECRET", secrets.password(PHONE_SECRET),
+                "TIERLINE_ACKNOWLEDGEMENT_SECRET", secrets.password(ACKNOWLEDGEMENT_SECRET),
                 "TIERLINE_CALLBACK_URL", url(Endpoint.NOTIFICATION),
                 "TIERLINE_PUBLIC_URL", url(Endpoint.NOTIFICATION));
     }

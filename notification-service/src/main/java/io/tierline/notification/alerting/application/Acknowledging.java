@@ -47,9 +47,10 @@ public class Acknowledging {
      */
     public record View(String reference, Alert alert) {}
 
-    /** The alert of an escalation; empty if there is none. */
-    public Optional<View> find(UUID escalationId) {
-        return transactions.call(sql -> folder(sql, escalationId).flatMap(folder -> view(folder, escalationId)));
+    /** The alert of a tenant's escalation; empty if there is none. */
+    public Optional<View> find(String tenant, UUID escalationId) {
+        return transactions.call(
+                sql -> folder(sql, tenant, escalationId).flatMap(folder -> view(folder, escalationId)));
     }
 
     /** Who was called by a call; empty if there was none. */
@@ -63,9 +64,9 @@ public class Acknowledging {
      * @param by the staff id
      * @return the alert after it; empty if there is none
      */
-    public Optional<View> acknowledge(UUID escalationId, String by, Via via) {
-        Optional<View> result = transactions.call(
-                sql -> folder(sql, escalationId).flatMap(folder -> acknowledge(sql, folder, escalationId, by, via)));
+    public Optional<View> acknowledge(String tenant, UUID escalationId, String by, Via via) {
+        Optional<View> result = transactions.call(sql -> folder(sql, tenant, escalationId)
+                .flatMap(folder -> acknowledge(sql, folder, escalationId, by, via)));
         afterCommit.decided();
         return result;
     }
@@ -85,8 +86,8 @@ public class Acknowledging {
         return view(numbered.folder(), escalationId);
     }
 
-    private Optional<TicketFolder> folder(Sql sql, UUID escalationId) {
-        return folders.ticketOf(sql, escalationId)
+    private Optional<TicketFolder> folder(Sql sql, String tenant, UUID escalationId) {
+        return folders.ticketOf(sql, tenant, escalationId)
                 .map(ticket ->
                         folders.loadAndLock(sql, new TreeSet<>(List.of(ticket))).get(ticket));
     }

@@ -19,12 +19,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DecidingAboutEvents implements Decider<TicketFolder> {
     private final PolicyCatalogue policies;
-    private final PagingLimitsNow limits;
 
     /** With all policies that the service knows. */
-    public DecidingAboutEvents(PolicyCatalogue policies, PagingLimitsNow limits) {
+    public DecidingAboutEvents(PolicyCatalogue policies) {
         this.policies = policies;
-        this.limits = limits;
     }
 
     @Override
@@ -32,7 +30,7 @@ public class DecidingAboutEvents implements Decider<TicketFolder> {
         TicketFolder before = Objects.requireNonNull(state, "the store has a folder for every ticket");
         TicketFolder folder = CardReading.read(before, event);
         SupportPolicy policy = policy(folder, event);
-        Numbered numbered = Numbered.of(new Alerting(policy, limits.get()).decide(folder, event, now));
+        Numbered numbered = Numbered.of(new Alerting(policy).decide(folder, event, now));
         return new Decision<>(numbered.folder(), numbered.events());
     }
 

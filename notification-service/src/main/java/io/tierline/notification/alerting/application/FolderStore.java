@@ -12,7 +12,7 @@ import java.util.UUID;
 public interface FolderStore extends TicketStates<TicketFolder> {
 
     /** Who was called for which escalation. */
-    record Called(UUID escalationId, String staffId) {}
+    record Called(String tenant, UUID escalationId, String staffId) {}
 
     /**
      * Takes and locks the folders in which a paging is due, past those that others hold.
@@ -21,11 +21,18 @@ public interface FolderStore extends TicketStates<TicketFolder> {
      */
     List<TicketFolder> claimDue(Sql sql, Instant now, int limit);
 
+    /**
+     * Leaves the pagings of some claimed folders as they are, and due, but claims them no earlier than {@code at}.
+     *
+     * @param at on the product's clock
+     */
+    void lookAgain(Sql sql, List<TicketFolder> folders, Instant at);
+
     /** When the next paging is due, on the product's clock. */
     Optional<Instant> nextWake(Sql sql);
 
-    /** The ticket of an escalation. */
-    Optional<UUID> ticketOf(Sql sql, UUID escalationId);
+    /** The ticket of a tenant's escalation. */
+    Optional<UUID> ticketOf(Sql sql, String tenant, UUID escalationId);
 
     /** What a call was about. */
     Optional<Called> called(Sql sql, UUID notificationId);

@@ -6,6 +6,7 @@ import io.tierline.kit.backlog.CatchingUp;
 import io.tierline.kit.clock.TierlineClock;
 import io.tierline.kit.database.WorkerTransactions;
 import io.tierline.kit.loop.BackgroundLoop;
+import io.tierline.kit.loop.WakeSignal;
 import io.tierline.kit.telemetry.ServiceMetrics;
 import io.tierline.notification.alerting.application.TakingPagingTurns.Taken;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,9 @@ public class PagingPoller {
     /** A due row may be locked, or wait for its policy: do not spin until it is done. */
     private static final Duration SHORTEST_REST = Duration.ofMillis(5);
 
+    /** While nothing may be called, whether that is over is looked at so often. */
+    private static final Duration HELD_BACK = Duration.ofMillis(250);
+
     private final WorkerTransactions transactions;
     private final TakingPagingTurns turns;
     private final CatchingUp catchingUp;
@@ -26,6 +30,7 @@ public class PagingPoller {
     private final AfterCommit afterCommit;
     private final ServiceMetrics metrics;
     private final PagingSettings settings;
+    private final WakeSignal signal = new WakeSignal();
     private @Nullable BackgroundLoop loop;
 
     /** Wires the loop; it starts with the application. */
@@ -46,8 +51,13 @@ public class PagingPoller {
         this.settings = settings;
     }
 
+    /** Says that an alert may have been raised; cheap, never blocks. */
+    public void wake() {
+        signal.raise();
+    }
+
     void start(@Observes StartupEvent event) {
-        loop = BackgroundLoop.start("paging", this::turn);
+        loop = BackgroundLoop.start("paging", this::turn, signal);
     }
 
     /** Before the database's pool is closed. */
@@ -59,7 +69,7 @@ public class PagingPoller {
 
     private Duration turn() {
         if (!clock.trusted() || catchingUp.holdsBack()) {
-            return settings.poll();
+            return HELD_BACK;
         }
         Taken taken = transactions.call(turns::take);
         if (!taken.dueAt().isEmpty()) {

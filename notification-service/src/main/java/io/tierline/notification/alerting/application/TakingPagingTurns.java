@@ -5,12 +5,10 @@ import io.tierline.kit.database.Sql;
 import io.tierline.kit.event.EventFactory;
 import io.tierline.kit.outbox.Outbox;
 import io.tierline.kit.outbox.OutgoingRecord;
-import io.tierline.kit.policy.PolicyCatalogue;
 import io.tierline.notification.alerting.model.Outcome;
 import io.tierline.notification.alerting.model.PagingTurn;
 import io.tierline.notification.alerting.model.TicketFolder;
 import io.tierline.notification.paging.model.Alert;
-import io.tierline.policy.SupportPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,24 +19,21 @@ import java.util.Optional;
 @ApplicationScoped
 public class TakingPagingTurns {
     private final FolderStore folders;
-    private final PolicyCatalogue policies;
+    private final PagingTurns turns;
     private final EventFactory events;
-    private final PagingLimitsNow limits;
     private final PagingSettings settings;
     private final TierlineClock clock;
 
-    /** Under the policies of the tickets. */
+    /** Each under the policy of its ticket; while that is on its way the paging stays due, but lets others go first. */
     public TakingPagingTurns(
             FolderStore folders,
-            PolicyCatalogue policies,
+            PagingTurns turns,
             EventFactory events,
-            PagingLimitsNow limits,
             PagingSettings settings,
             TierlineClock clock) {
         this.folders = folders;
-        this.policies = policies;
+        this.turns = turns;
         this.events = events;
-        this.limits = limits;
         this.settings = settings;
         this.clock = clock;
     }
@@ -56,39 +51,30 @@ public class TakingPagingTurns {
         Instant now = clock.now();
         List<Instant> due = new ArrayList<>();
         List<TicketFolder> changed = new ArrayList<>();
+        List<TicketFolder> postponed = new ArrayList<>();
         List<OutgoingRecord> records = new ArrayList<>();
         for (TicketFolder folder : folders.claimDue(sql, now, settings.batch())) {
-            Numbered numbered = Numbered.of(turn(folder, now, due));
-            changed.add(numbered.folder());
-            numbered.events().forEach(draft -> records.add(events.original(numbered.ticket(), draft, now, null)));
+            turns.of(folder).ifPresentOrElse(turn -> {
+                Numbered numbered = Numbered.of(take(turn, folder, now, due));
+                changed.add(numbered.folder());
+                numbered.events().forEach(draft -> records.add(events.original(numbered.ticket(), draft, now, null)));
+            }, () -> postponed.add(folder));
         }
         folders.store(sql, changed);
+        folders.lookAgain(sql, postponed, now.plus(clock.inProduct(settings.poll())));
         Outbox.append(sql, records);
         return new Taken(due, folders.nextWake(sql));
     }
 
-    private Outcome turn(TicketFolder folder, Instant now, List<Instant> due) {
+    private static Outcome take(PagingTurn turn, TicketFolder folder, Instant now, List<Instant> due) {
         Outcome outcome = Outcome.silently(folder);
-        Optional<PagingTurn> rules = rules(folder);
-        for (Alert alert : rules.isPresent() ? folder.alerts() : List.<Alert>of()) {
+        for (Alert alert : folder.alerts()) {
             Optional<Instant> wake = alert.paging().nextWake().filter(instant -> !instant.isAfter(now));
             if (wake.isPresent()) {
                 due.add(wake.get());
-                outcome = rules.get().take(outcome.folder(), alert, now).after(outcome);
+                outcome = turn.take(outcome.folder(), alert, now).after(outcome);
             }
         }
         return outcome;
-    }
-
-    /** Empty while the ticket's policy version is on its way; the paging stays due. */
-    private Optional<PagingTurn> rules(TicketFolder folder) {
-        return Optional.ofNullable(folder.knownCard().policyVersion())
-                .flatMap(policies::byVersion)
-                .map(this::rules);
-    }
-
-    private PagingTurn rules(SupportPolicy policy) {
-        return new PagingTurn(
-                policy.name(), limits.get().applyTo(policy.notifications().calls()));
     }
 }

@@ -35,9 +35,13 @@ record Addressing(TicketCard card, String policy, Roster roster) {
                 .findFirst();
     }
 
-    /** Roles that a ticket may well not have: nobody is missing then. */
-    static boolean mayBeEmpty(String role) {
-        return role.equals("cc") || role.equals("tam");
+    /** Whether the ticket has nobody in a role that it may well not have: then nobody is missing. */
+    boolean hasNone(String role) {
+        return switch (role) {
+            case "cc" -> submission().map(this::copied).orElse(List.of()).isEmpty();
+            case "tam" -> tam().isEmpty();
+            default -> false;
+        };
     }
 
     private static boolean isCustomer(String role) {
@@ -69,9 +73,12 @@ record Addressing(TicketCard card, String policy, Roster roster) {
     }
 
     private Optional<Recipient> namedTam(Channel channel) {
+        return tam().map(tam -> recipient(tam, channel));
+    }
+
+    private Optional<NamedTam> tam() {
         return submission()
-                .flatMap(submission -> roster.tamOf(card.key().tenant(), submission.customer()))
-                .map(tam -> recipient(tam, channel));
+                .flatMap(submission -> roster.tamOf(card.key().tenant(), submission.customer()));
     }
 
     private List<Recipient> staff(String role, Channel channel) {

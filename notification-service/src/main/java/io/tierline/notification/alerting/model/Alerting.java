@@ -23,9 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Decides what an event means for people: who is told, who is paged, which paging ends.
  *
  * @param policy the policy that the ticket is under; null if no event has named one yet
- * @param limits the installation's limits to calling
  */
-public record Alerting(@Nullable SupportPolicy policy, PagingLimits limits) {
+public record Alerting(@Nullable SupportPolicy policy) {
     private static final Set<String> ENDING = Set.of("resolved", "closed");
 
     /**
@@ -73,8 +72,7 @@ public record Alerting(@Nullable SupportPolicy policy, PagingLimits limits) {
     }
 
     private Outcome tell(TicketFolder folder, EventEnvelope event, Occasion occasion) {
-        var addressing = new Addressing(folder.knownCard(), requirePolicy().name(), folder.roster());
-        var telling = new Telling(addressing, occasion, cause(event));
+        var telling = telling(folder, event, occasion);
         Outcome outcome = Outcome.silently(folder);
         for (Channel channel : Channel.values()) {
             boolean pagedInstead = channel == Channel.PHONE && occasion.word().equals("escalated");
@@ -85,17 +83,23 @@ public record Alerting(@Nullable SupportPolicy policy, PagingLimits limits) {
         return outcome;
     }
 
+    private Telling telling(TicketFolder folder, EventEnvelope event, Occasion occasion) {
+        var addressing = new Addressing(folder.knownCard(), requirePolicy().name(), folder.roster());
+        return new Telling(addressing, occasion, cause(event));
+    }
+
+    /** Raises the alert, due now; the paging poller makes its first call as it makes all others. */
     private Outcome page(Outcome told, EventEnvelope event, EscalationEvent.Escalated escalated, Instant now) {
-        TicketFolder folder = told.folder();
-        if (folder.alert(escalated.escalationId()).isPresent()) {
+        if (told.folder().alert(escalated.escalationId()).isPresent()) {
             return told;
         }
+        var occasion = Occasion.of(escalated).orElseThrow();
         var origin = new Alert.Origin(event.id(), escalated.to(), escalated.because(), dueAt(event));
-        var rules = limits.applyTo(requirePolicy().notifications().calls());
-        List<String> callRoles = roles(Occasion.of(escalated).orElseThrow(), Channel.PHONE);
-        Alert alert = Alert.raise(escalated.escalationId(), origin, callRoles, rules, now);
-        Outcome first = new PagingTurn(requirePolicy().name(), rules).take(folder.with(alert), alert, now);
-        return first.after(told);
+        List<String> callRoles = roles(occasion, Channel.PHONE);
+        Alert alert = Alert.raise(escalated.escalationId(), origin, callRoles, now);
+        Outcome raised = new Outcome(told.folder().with(alert), told.events());
+        boolean heard = !callRoles.isEmpty() || !roles(occasion, Channel.EMAIL).isEmpty();
+        return heard ? raised : raised.sending(List.of(telling(told.folder(), event, occasion).unheard()));
     }
 
     private List<String> roles(Occasion occasion, Channel channel) {

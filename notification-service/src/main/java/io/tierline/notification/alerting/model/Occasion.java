@@ -4,9 +4,10 @@ import io.tierline.events.EscalationEvent;
 import io.tierline.events.IntakeEvent;
 import io.tierline.events.TicketEvent;
 import io.tierline.events.TriageEvent;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Something that a policy may want people to be told about.
@@ -17,8 +18,6 @@ import java.util.Set;
  * @param details what the template needs of the event, by name
  */
 record Occasion(String word, String detail, String template, Map<String, String> details) {
-    private static final Set<String> REFUSALS = Set.of("out-of-scope", "already-escalated", "not-in-plan");
-
     /** The occasion of an event; empty for one that nobody is ever told about. */
     static Optional<Occasion> of(TicketEvent event) {
         return switch (event) {
@@ -67,12 +66,22 @@ record Occasion(String word, String detail, String template, Map<String, String>
         };
     }
 
+    /** Either the instant from which it would be allowed, or the name of a reason; names may come to be. */
     private static Occasion ofRefusal(EscalationEvent.EscalationRefused refused) {
-        boolean named = REFUSALS.contains(refused.detail());
-        Map<String, String> details = named
-                ? because(refused.because())
-                : Map.of("because", refused.because(), "allowedFrom", refused.detail());
-        return plain("escalation-refused", named ? refused.detail() : "too-early", details);
+        return isInstant(refused.detail())
+                ? plain(
+                        "escalation-refused",
+                        "too-early",
+                        Map.of("because", refused.because(), "allowedFrom", refused.detail()))
+                : plain("escalation-refused", refused.detail(), because(refused.because()));
+    }
+
+    private static boolean isInstant(String detail) {
+        try {
+            return Instant.parse(detail).isAfter(Instant.MIN);
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private static Map<String, String> because(String because) {

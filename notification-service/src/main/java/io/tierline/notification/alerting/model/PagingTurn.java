@@ -11,6 +11,7 @@ import io.tierline.notification.paging.model.PagingStep.Action;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Takes the next step of an alert's paging: whom to call now, and when to look again.
@@ -28,6 +29,16 @@ public record PagingTurn(String policy, PagingRules rules) {
             return Outcome.silently(folder);
         }
         return Outcome.silently(folder.with(next)).sending(notifications(step.action(), addressing, alert));
+    }
+
+    /** A provider refused a call for good: somebody else is called at once, if there is anybody. */
+    public TicketFolder refused(TicketFolder folder, Notification call, Instant now) {
+        var callee = new Callee(call.recipient().role(), call.recipient().id());
+        return Optional.ofNullable(call.cause().escalationId())
+                .flatMap(folder::alert)
+                .map(alert -> alert.with(rules.refused(alert.paging(), callee, call.attempt(), now)))
+                .map(folder::with)
+                .orElse(folder);
     }
 
     private static List<Notification> notifications(Action action, Addressing addressing, Alert alert) {

@@ -34,10 +34,18 @@ record Telling(Addressing addressing, Occasion occasion, Notification.Cause caus
                 .undeliverable(reason);
     }
 
+    /** The record of an escalation of which the policy tells nobody: an alert that nobody hears of must show somewhere. */
+    Notification unheard() {
+        return Notification.of(
+                        cause, Channel.EMAIL, occasion.template(), Recipient.nobody(occasion.detail()), 1, details())
+                .undeliverable("the policy " + addressing.policy() + " has no rule that tells anybody of "
+                        + occasion.word() + " " + occasion.detail());
+    }
+
     private List<Notification> notifications(String role, Channel channel) {
         List<Recipient> recipients = addressing.recipients(role, channel);
         if (recipients.isEmpty()) {
-            return Addressing.mayBeEmpty(role) ? List.of() : List.of(nobody(role, channel, 1));
+            return addressing.hasNone(role) ? List.of() : List.of(nobody(role, channel, 1));
         }
         return recipients.stream()
                 .map(recipient -> Notification.of(cause, channel, occasion.template(), recipient, 1, details()))

@@ -15,13 +15,13 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The delivery loop. Each turn is one transaction that settles the tries that were answered and claims as many
  * notifications as there are free places; then it hands those to the providers, and rests until one answers or the next
- * poll. A crash between a provider's yes and the commit leads to one repeat, with the same key, when the lease ends.
+ * poll. A crash between a provider's yes and the commit leads to one repeat, with the same key, soon after: when the lease ends that nobody renews any more.
  */
 @ApplicationScoped
 public class Delivering {
@@ -30,28 +30,27 @@ public class Delivering {
     private record Turn(List<Settlement> settled, List<Delivery> claimed) {}
 
     private final WorkerTransactions transactions;
-    private final DeliveryQueue queue;
+    private final Claims claims;
     private final Settling settling;
     private final Sending sending;
     private final TierlineClock clock;
     private final OutboxSignal outbox;
     private final DeliverySettings settings;
     private final Answers answers = new Answers();
-    private final AtomicInteger underWay = new AtomicInteger();
     private final WakeSignal signal = new WakeSignal();
     private @Nullable BackgroundLoop loop;
 
     /** Wires the loop; it starts with the application. */
     public Delivering(
             WorkerTransactions transactions,
-            DeliveryQueue queue,
+            Claims claims,
             Settling settling,
             Sending sending,
             TierlineClock clock,
             OutboxSignal outbox,
             DeliverySettings settings) {
         this.transactions = transactions;
-        this.queue = queue;
+        this.claims = claims;
         this.settling = settling;
         this.sending = sending;
         this.clock = clock;
@@ -80,23 +79,23 @@ public class Delivering {
     private void settleTheRest() {
         Instant end = clock.realNow().plus(LAST_ANSWERS);
         try {
-            while (underWay.get() > 0 && clock.realNow().isBefore(end)) {
+            while (!claims.isEmpty() && clock.realNow().isBefore(end)) {
                 signal.await(settings.poll());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        turn(0);
+        turn(sql -> List.of());
     }
 
     private Duration turn() {
-        turn(settings.concurrency() - underWay.get());
+        turn(claims::take);
         return settings.poll();
     }
 
-    private void turn(int free) {
+    private void turn(Function<Sql, List<Delivery>> claiming) {
         List<Attempted> answered = answers.pending();
-        Turn turn = transactions.call(sql -> new Turn(settling.settle(sql, answered), claim(sql, free)));
+        Turn turn = transactions.call(sql -> new Turn(settling.settle(sql, answered), claiming.apply(sql)));
         answers.settled(answered);
         if (!turn.settled().isEmpty()) {
             outbox.raise();
@@ -105,15 +104,11 @@ public class Delivering {
         turn.claimed().forEach(this::send);
     }
 
-    private List<Delivery> claim(Sql sql, int free) {
-        return free > 0 ? queue.claim(sql, free, clock.realNow(), settings.lease()) : List.of();
-    }
-
     private void send(Delivery delivery) {
-        underWay.incrementAndGet();
+        claims.begin(delivery);
         sending.send(delivery).subscribe().with(result -> {
             answers.add(delivery.answered(result));
-            underWay.decrementAndGet();
+            claims.end(delivery);
             signal.raise();
         });
     }

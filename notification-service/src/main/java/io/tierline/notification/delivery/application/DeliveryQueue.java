@@ -1,6 +1,7 @@
 package io.tierline.notification.delivery.application;
 
 import io.tierline.kit.database.Sql;
+import io.tierline.notification.delivery.model.Channel;
 import io.tierline.notification.delivery.model.Delivery;
 import io.tierline.notification.delivery.model.Notification;
 import java.time.Duration;
@@ -29,9 +30,17 @@ public interface DeliveryQueue {
     void withdrawCalls(Sql sql, List<UUID> escalationIds, Instant now);
 
     /**
-     * Takes notifications whose time has come, and leaves them to the caller for the length of the lease.
+     * Takes notifications of a channel whose time has come, and leaves them to the caller for the length of the lease,
+     * unless it is renewed.
      *
      * @param realNow real time, as are all times of the queue
      */
-    List<Delivery> claim(Sql sql, int limit, Instant realNow, Duration lease);
+    List<Delivery> claim(Sql sql, Channel channel, int limit, Instant realNow, Duration lease);
+
+    /**
+     * Leaves claimed deliveries to the caller for longer; those that somebody else has claimed since stay theirs.
+     *
+     * @param until real time
+     */
+    void renew(Sql sql, List<Delivery> underWay, Instant until);
 }

@@ -7,6 +7,7 @@ import io.tierline.notification.delivery.model.Delivery;
 import io.tierline.notification.delivery.model.DeliveryResult;
 import io.tierline.notification.delivery.model.Message;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +33,12 @@ public class Sending {
 
     /** Tries a delivery; never fails. */
     public Uni<DeliveryResult> send(Delivery delivery) {
+        Duration timeout = settings.of(delivery.notification().channel()).timeout();
         return Uni.createFrom()
                 .deferred(() -> handOver(delivery))
                 .ifNoItem()
-                .after(settings.timeout())
-                .recoverWithItem(() -> new DeliveryResult.TryAgain("no answer within " + settings.timeout()))
+                .after(timeout)
+                .recoverWithItem(() -> new DeliveryResult.TryAgain("no answer within " + timeout))
                 .onFailure()
                 .recoverWithItem(failure -> unexpected(delivery, failure));
     }

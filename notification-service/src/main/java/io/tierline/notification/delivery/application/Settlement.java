@@ -1,5 +1,6 @@
 package io.tierline.notification.delivery.application;
 
+import io.tierline.notification.delivery.model.Channel;
 import io.tierline.notification.delivery.model.Delivery.Attempted;
 import io.tierline.notification.delivery.model.DeliveryResult;
 import java.time.Instant;
@@ -9,7 +10,7 @@ import java.time.Instant;
  *
  * @param state the state from now on
  * @param nextTryAt when it is tried again, in real time; meaningless unless it stays queued
- * @param quietUntil until then no other call of the same escalation goes, in real time
+ * @param quietUntil until then no other call of the same escalation goes, in real time; a call that was refused was none
  * @param reason why it was not accepted; empty if it was
  */
 public record Settlement(Attempted attempted, State state, Instant nextTryAt, Instant quietUntil, String reason) {
@@ -20,6 +21,14 @@ public record Settlement(Attempted attempted, State state, Instant nextTryAt, In
         SENT,
         FAILED,
         CANCELLED
+    }
+
+    /** Whether somebody who was to be called for an escalation cannot be called at all. */
+    boolean refusesAnAlertsCall() {
+        var notification = attempted.delivery().notification();
+        return state == State.FAILED
+                && notification.channel() == Channel.PHONE
+                && notification.cause().escalationId() != null;
     }
 
     /**
@@ -35,7 +44,7 @@ public record Settlement(Attempted attempted, State state, Instant nextTryAt, In
             case DeliveryResult.TryAgain again ->
                 new Settlement(attempted, State.QUEUED, tryAgainAt, quietUntil, again.reason());
             case DeliveryResult.Refused refused ->
-                new Settlement(attempted, State.FAILED, realNow, quietUntil, refused.reason());
+                new Settlement(attempted, State.FAILED, realNow, realNow, refused.reason());
         };
     }
 }

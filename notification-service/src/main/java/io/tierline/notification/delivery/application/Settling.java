@@ -22,6 +22,7 @@ public class Settling {
     private static final Logger LOG = Logger.getLogger(Settling.class);
 
     private final OutcomeStore outcomes;
+    private final CallRefusals refusals;
     private final TierlineClock clock;
     private final Backoff backoff;
     private final Duration callGap;
@@ -31,11 +32,13 @@ public class Settling {
     /** With the waits of the settings. */
     public Settling(
             OutcomeStore outcomes,
+            CallRefusals refusals,
             TierlineClock clock,
             DeliverySettings settings,
             ServiceMetrics metrics,
             MeterRegistry registry) {
         this.outcomes = outcomes;
+        this.refusals = refusals;
         this.clock = clock;
         this.backoff = new Backoff(settings.firstWait(), settings.longestWait());
         this.callGap = settings.minimumCallGap();
@@ -54,7 +57,15 @@ public class Settling {
                 .map(attempted ->
                         Settlement.of(attempted, realNow, realNow.plus(waitAfter(attempted)), realNow.plus(callGap)))
                 .toList();
-        return outcomes.settle(sql, settlements, clock.now());
+        List<Settlement> effective = outcomes.settle(sql, settlements, clock.now());
+        List<Notification> refused = effective.stream()
+                .filter(Settlement::refusesAnAlertsCall)
+                .map(settlement -> settlement.attempted().delivery().notification())
+                .toList();
+        if (!refused.isEmpty()) {
+            refusals.refused(sql, refused);
+        }
+        return effective;
     }
 
     /** Counts and logs what is committed. */

@@ -28,9 +28,8 @@ public record Alert(UUID escalationId, Origin origin, List<String> callRoles, Pa
     public record Origin(UUID eventId, String to, String because, Instant dueAt) {}
 
     /** A new alert; its first call, if anybody is to be called, is due at once. */
-    public static Alert raise(
-            UUID escalationId, Origin origin, List<String> callRoles, PagingRules rules, Instant now) {
-        Paging paging = callRoles.isEmpty() ? new Paging.Announced() : rules.begin(now);
+    public static Alert raise(UUID escalationId, Origin origin, List<String> callRoles, Instant now) {
+        Paging paging = callRoles.isEmpty() ? new Paging.Announced() : Paging.begin(now);
         return new Alert(escalationId, origin, callRoles, paging);
     }
 

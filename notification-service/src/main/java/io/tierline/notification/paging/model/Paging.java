@@ -7,6 +7,11 @@ import java.util.Optional;
 /** Where the paging of one escalation stands. Instants are on the product's (scaled) clock. */
 public sealed interface Paging {
 
+    /** The paging of a new alert: its first round, and so its first call, is due at once. */
+    static Paging begin(Instant now) {
+        return new RoundDue(1, 0, now);
+    }
+
     /** When the paging rules want to be asked again; empty if only people can change this state. */
     default Optional<Instant> nextWake() {
         return Optional.empty();
@@ -73,6 +78,10 @@ public sealed interface Paging {
 
         Callee callee() {
             return people.get(person);
+        }
+
+        Calling at(Instant due) {
+            return new Calling(people, round, person, turn, calls, due);
         }
     }
 

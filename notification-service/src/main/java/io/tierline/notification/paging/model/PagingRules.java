@@ -23,11 +23,6 @@ public record PagingRules(Duration every, Duration minimumGap, int callsPerPerso
         }
     }
 
-    /** The paging of a new alert, whose first call is due at once. */
-    public Paging begin(Instant now) {
-        return new Paging.RoundDue(1, 0, now);
-    }
-
     /**
      * It is now {@code now}: what is due? An early or repeated wake-up changes nothing.
      *
@@ -46,6 +41,23 @@ public record PagingRules(Duration every, Duration minimumGap, int callsPerPerso
             case Paging.Spent spent -> PagingStep.nothing(spent);
             case Paging.Ended ended -> PagingStep.nothing(ended);
         };
+    }
+
+    /**
+     * A call could not be made and never will be: its person is passed over, and the next one's turn comes now. After the
+     * last person the round ends when it would have ended, so that numbers of which none is any good make no storm.
+     *
+     * @param number the call's; if another one was made since, nothing changes
+     */
+    public Paging refused(Paging paging, Callee callee, int number, Instant now) {
+        if (!(paging instanceof Paging.Calling calling) || calling.calls() != number) {
+            return paging;
+        }
+        if (calling.callee().equals(callee)) {
+            boolean isLast = calling.person() + 1 == calling.people().size();
+            return nextPerson(calling, number, isLast ? calling.nextCallAt() : now);
+        }
+        return calling.at(now);
     }
 
     private PagingStep beginRound(

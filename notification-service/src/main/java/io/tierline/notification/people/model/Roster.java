@@ -27,13 +27,6 @@ public record Roster(List<StaffMember> staff, List<NamedTam> tams) {
                 .toList();
     }
 
-    /** The staff member of this id. */
-    public Optional<StaffMember> member(String tenant, String id) {
-        return staff.stream()
-                .filter(member -> member.tenant().equals(tenant) && member.id().equals(id))
-                .findFirst();
-    }
-
     /** The named TAM of a customer, if it has one. */
     public Optional<NamedTam> tamOf(String tenant, String customer) {
         return tams.stream()

@@ -81,9 +81,19 @@ class AlertingTest {
                 .containsEntry("allowedFrom", "2026-11-27T01:00:00Z");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"out-of-scope", "a reason that is not known yet"})
+    void tellsWhyAnEscalationWasRefusedWhateverTheReasonIsCalled(String reason) {
+        Outcome outcome = decide(known(), event(new EscalationEvent.EscalationRefused(null, reason, "S11")));
+
+        assertThat(outcome.folder().outgoing().getFirst().details())
+                .containsEntry("detail", reason)
+                .doesNotContainKey("allowedFrom");
+    }
+
     @Test
     void doesNotGuessWhomToTellWithoutAPolicy() {
-        var withoutPolicy = new Alerting(null, LIMITS);
+        var withoutPolicy = new Alerting(null);
 
         assertThatThrownBy(() -> withoutPolicy.decide(known(), escalated("executive"), NOON))
                 .hasMessage("no event of the ticket named a policy version");

@@ -30,7 +30,7 @@ final class Fixtures {
     static final UUID ESCALATION = UUID.fromString("01931b2e-7000-7000-8000-000000000003");
     static final PagingLimits LIMITS = new PagingLimits(Duration.ofSeconds(2), 0);
     static final SupportPolicy SOPHOS = sophos();
-    static final Alerting ALERTING = new Alerting(SOPHOS, LIMITS);
+    static final Alerting ALERTING = new Alerting(SOPHOS);
     static final Roster ROSTER = new Roster(
             List.of(
                     staff("eng", 1, "engineer"),
@@ -44,6 +44,13 @@ final class Fixtures {
 
     static Outcome decide(TicketFolder folder, EventEnvelope event) {
         return ALERTING.decide(CardReading.read(folder, event), event, NOON);
+    }
+
+    /** It is now {@code now}: takes the turn of the alert that {@link #escalated} raised. */
+    static Outcome wake(TicketFolder folder, Instant now) {
+        var turn =
+                new PagingTurn("sophos", LIMITS.applyTo(SOPHOS.notifications().calls()));
+        return turn.take(folder, folder.alert(ESCALATION).orElseThrow(), now);
     }
 
     static Alert alert(Outcome outcome) {

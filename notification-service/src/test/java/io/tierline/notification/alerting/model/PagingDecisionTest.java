@@ -11,6 +11,7 @@ import static io.tierline.notification.alerting.model.Fixtures.decide;
 import static io.tierline.notification.alerting.model.Fixtures.escalated;
 import static io.tierline.notification.alerting.model.Fixtures.event;
 import static io.tierline.notification.alerting.model.Fixtures.known;
+import static io.tierline.notification.alerting.model.Fixtures.wake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -23,6 +24,7 @@ import io.tierline.notification.delivery.model.Notification;
 import io.tierline.notification.paging.model.Paging;
 import io.tierline.notification.paging.model.PagingRules;
 import io.tierline.notification.paging.model.Via;
+import io.tierline.notification.people.model.NamedTam;
 import io.tierline.notification.people.model.Roster;
 import java.time.Duration;
 import java.util.List;
@@ -42,7 +44,7 @@ class PagingDecisionTest {
     }
 
     @Test
-    void mailsEveryExecutiveOnceAndCallsTheFirstForAnExecutiveEscalation() {
+    void mailsEveryExecutiveOnceAndOnlyStoresThatTheFirstCallIsDue() {
         Outcome outcome = decide(known(), escalated("executive"));
 
         assertThat(outcome.folder().outgoing())
@@ -51,9 +53,8 @@ class PagingDecisionTest {
                         tuple("exec-a", Channel.EMAIL),
                         tuple("exec-b", Channel.EMAIL),
                         tuple("sales", Channel.EMAIL),
-                        tuple("acme-platinum/tam", Channel.EMAIL),
-                        tuple("exec-a", Channel.PHONE));
-        assertThat(alert(outcome).paging().nextWake()).contains(NOON.plus(Duration.ofMinutes(5)));
+                        tuple("acme-platinum/tam", Channel.EMAIL));
+        assertThat(alert(outcome).paging()).isEqualTo(new Paging.RoundDue(1, 0, NOON));
         assertThat(outcome.folder().outgoing())
                 .allSatisfy(it -> assertThat(it.cause().escalationId()).isEqualTo(ESCALATION));
     }
@@ -61,12 +62,9 @@ class PagingDecisionTest {
     @Test
     void callsOnWhoIsNextWithANewIdEachTime() {
         TicketFolder folder = decide(known(), escalated("executive")).folder();
-        var turn =
-                new PagingTurn("sophos", LIMITS.applyTo(SOPHOS.notifications().calls()));
 
-        for (int i = 1; i <= 3; i++) {
-            folder = turn.take(folder, folder.alerts().getFirst(), NOON.plus(Duration.ofMinutes(5L * i)))
-                    .folder();
+        for (int i = 0; i <= 3; i++) {
+            folder = wake(folder, NOON.plus(Duration.ofMinutes(5L * i))).folder();
         }
 
         List<Notification> calls = folder.outgoing().stream()
@@ -89,7 +87,8 @@ class PagingDecisionTest {
 
     @Test
     void recordsARoleInWhichNobodyCanBeReached() {
-        Outcome outcome = decide(known(Roster.empty()), escalated("executive"));
+        Outcome mails = decide(known(Roster.empty()), escalated("executive"));
+        Outcome outcome = wake(mails.folder(), NOON).after(mails);
 
         assertThat(outcome.events())
                 .extracting(event -> (NotificationEvent.NotificationFailed) event)
@@ -97,6 +96,35 @@ class PagingDecisionTest {
                 .containsExactlyInAnyOrder(
                         tuple("email", "executive"), tuple("email", "sales-manager"), tuple("phone", "executive"));
         assertThat(alert(outcome).paging()).isInstanceOf(Paging.Vacant.class);
+    }
+
+    @Test
+    void recordsAnEscalationOfWhichThePolicyTellsNobody() {
+        Outcome outcome = decide(known(), escalated("director"));
+
+        assertThat(outcome.events())
+                .singleElement()
+                .extracting(event -> (NotificationEvent.NotificationFailed) event)
+                .satisfies(failed -> {
+                    assertThat(failed.role()).isEqualTo("director");
+                    assertThat(failed.reason())
+                            .isEqualTo("the policy sophos has no rule that tells anybody of escalated director");
+                    assertThat(failed.escalationId()).isEqualTo(ESCALATION);
+                });
+        assertThat(alert(outcome).paging()).isEqualTo(new Paging.Announced());
+    }
+
+    @Test
+    void recordsThatANamedTamCannotBeReachedButNotThatThereIsNone() {
+        var unreachable = new NamedTam("default", "acme-platinum", "中村 恵", "", null, "ja");
+        Roster withUnreachable = new Roster(ROSTER.staff(), List.of(unreachable));
+
+        assertThat(decide(known(withUnreachable), escalated("support-manager")).events())
+                .extracting(event -> ((NotificationEvent.NotificationFailed) event).reason())
+                .containsExactly("nobody who can be reached by email holds the role tam for the policy sophos");
+        assertThat(decide(known(new Roster(ROSTER.staff(), List.of())), escalated("support-manager"))
+                        .events())
+                .isEmpty();
     }
 
     @Test
@@ -127,7 +155,7 @@ class PagingDecisionTest {
     @Test
     void endsAllPagingWhenTheLadderEndsEvenWithoutAPolicy() {
         TicketFolder paging = decide(known(), escalated("executive")).folder();
-        var withoutPolicy = new Alerting(null, LIMITS);
+        var withoutPolicy = new Alerting(null);
 
         Outcome stoodDown = withoutPolicy.decide(paging, event(new EscalationEvent.StoodDown("out-of-scope")), NOON);
         Outcome resolved =
@@ -151,9 +179,10 @@ class PagingDecisionTest {
     void pagesThoughTheSubmissionWasNeverRead() {
         TicketFolder folder = CardReading.read(TicketFolder.unknown(ROSTER), escalated("executive"));
 
-        Outcome outcome = ALERTING.decide(folder, escalated("executive"), NOON);
+        TicketFolder paging =
+                ALERTING.decide(folder, escalated("executive"), NOON).folder();
 
-        assertThat(outcome.folder().outgoing())
+        assertThat(wake(paging, NOON).folder().outgoing())
                 .extracting(Notification::channel)
                 .contains(Channel.PHONE);
     }

@@ -118,7 +118,7 @@ class PagingRulesTest {
 
     @Test
     void reportsAVacancyOnceAndBeginsAsSoonAsSomebodyIsThere() {
-        PagingStep vacant = ENDLESS.wake(ENDLESS.begin(NOON), List.of(), NOON);
+        PagingStep vacant = ENDLESS.wake(Paging.begin(NOON), List.of(), NOON);
         PagingStep stillVacant = ENDLESS.wake(vacant.next(), List.of(), NOON.plus(EVERY));
         PagingStep staffed = ENDLESS.wake(stillVacant.next(), List.of(MORI), NOON.plus(EVERY.multipliedBy(2)));
 
@@ -134,6 +134,37 @@ class PagingRulesTest {
         PagingStep step = ENDLESS.wake(afterFirst, List.of(TANAKA), NOON.plus(EVERY));
 
         assertThat(step.action()).isEqualTo(new Action.Ring(TANAKA, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void callsTheNextPersonAtOnceWhenACallIsRefusedForGood(int number) {
+        Paging afterCall = stateAfter(ENDLESS, List.of(SATO, TANAKA), number);
+        Instant refusedAt = NOON.plus(EVERY.multipliedBy(number - 1)).plusSeconds(1);
+
+        Paging next = ENDLESS.refused(afterCall, SATO, number, refusedAt);
+        PagingStep step = ENDLESS.wake(next, List.of(SATO, TANAKA), refusedAt);
+
+        assertThat(step.action()).isEqualTo(new Action.Ring(TANAKA, number + 1));
+        assertThat(step.next().nextWake()).contains(refusedAt.plus(EVERY));
+    }
+
+    @Test
+    void makesNoStormOfCallsWhenNobodysNumberIsAnyGood() {
+        Paging afterCall = stateAfter(ENDLESS, List.of(SATO), 1);
+
+        Paging next = ENDLESS.refused(afterCall, SATO, 1, NOON.plusSeconds(1));
+
+        assertThat(next).isEqualTo(new Paging.RoundDue(2, 1, NOON.plus(EVERY)));
+    }
+
+    @Test
+    void leavesAPagingThatHasMovedOnWhereItIsWhenACallIsRefusedLate() {
+        Paging afterSecond = stateAfter(ENDLESS, List.of(SATO, TANAKA), 2);
+        var ended = new Paging.StoodDown("resolved", NOON);
+
+        assertThat(ENDLESS.refused(afterSecond, SATO, 1, NOON)).isEqualTo(afterSecond);
+        assertThat(ENDLESS.refused(ended, SATO, 1, NOON)).isEqualTo(ended);
     }
 
     @Test
@@ -171,7 +202,7 @@ class PagingRulesTest {
 
     private static List<Made> callsUntil(PagingRules rules, List<Callee> onCall, Duration end) {
         List<Made> made = new ArrayList<>();
-        Paging paging = rules.begin(NOON);
+        Paging paging = Paging.begin(NOON);
         while (paging.nextWake().filter(due -> !due.isAfter(NOON.plus(end))).isPresent()) {
             Instant due = paging.nextWake().orElseThrow();
             PagingStep step = rules.wake(paging, onCall, due);
@@ -184,7 +215,7 @@ class PagingRulesTest {
     }
 
     private static Paging stateAfter(PagingRules rules, List<Callee> onCall, int calls) {
-        Paging paging = rules.begin(NOON);
+        Paging paging = Paging.begin(NOON);
         for (int call = 0; call < calls; call++) {
             paging = rules.wake(paging, onCall, paging.nextWake().orElseThrow()).next();
         }

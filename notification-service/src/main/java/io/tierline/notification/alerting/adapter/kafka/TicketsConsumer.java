@@ -10,6 +10,7 @@ import io.tierline.kit.consume.BatchProcessors;
 import io.tierline.notification.alerting.application.AfterCommit;
 import io.tierline.notification.alerting.application.DecidingAboutEvents;
 import io.tierline.notification.alerting.application.FolderStore;
+import io.tierline.notification.alerting.application.PagingPoller;
 import io.tierline.notification.alerting.model.TicketFolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
@@ -36,12 +37,18 @@ public class TicketsConsumer {
 
     private final BatchProcessor<TicketFolder> processor;
     private final AfterCommit afterCommit;
+    private final PagingPoller paging;
 
     /** One processor for all partitions of this replica. */
     public TicketsConsumer(
-            BatchProcessors processors, FolderStore folders, DecidingAboutEvents deciding, AfterCommit afterCommit) {
+            BatchProcessors processors,
+            FolderStore folders,
+            DecidingAboutEvents deciding,
+            AfterCommit afterCommit,
+            PagingPoller paging) {
         this.processor = processors.processor(TYPES, folders, deciding);
         this.afterCommit = afterCommit;
+        this.paging = paging;
     }
 
     /** Handles a polled batch. */
@@ -50,5 +57,6 @@ public class TicketsConsumer {
     public void receive(ConsumerRecords<String, byte[]> batch) {
         processor.process(batch);
         afterCommit.decided();
+        paging.wake();
     }
 }

@@ -35,6 +35,9 @@ final class AlertTable {
                set state = excluded.state, paging = excluded.paging, next_wake = excluded.next_wake
              where alert.paging is distinct from excluded.paging""";
 
+    private static final String LOOK_AGAIN =
+            "update alert set next_wake = $2 where ticket_id = any($1) and next_wake < $2";
+
     private AlertTable() {}
 
     static Map<UUID, List<Alert>> load(Sql sql, Collection<UUID> ticketIds) {
@@ -60,6 +63,13 @@ final class AlertTable {
                 column(alerts, it -> FolderJson.stateOf(it.alert().paging()), String[]::new),
                 column(alerts, it -> FolderJson.write(it.alert().paging()), String[]::new),
                 column(alerts, it -> it.alert().paging().nextWake().orElse(null), Instant[]::new));
+    }
+
+    /** Moves when the alerts of some tickets are looked at, not when they are due. */
+    static void lookAgain(Sql sql, List<UUID> ticketIds, Instant at) {
+        if (!ticketIds.isEmpty()) {
+            sql.update(LOOK_AGAIN, ticketIds.toArray(UUID[]::new), at);
+        }
     }
 
     private static Alert alert(Row row) {

@@ -3,17 +3,19 @@ package io.tierline.notification.alerting.adapter.postgres;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.tierline.notification.paging.model.Paging;
 import io.tierline.notification.ticket.model.TicketCard.Submission;
 
-/** Parts of a folder as JSON text; the state's name is the type. */
+/** Parts of a folder as JSON text; the state's name is the type. What a newer replica has added is ignored. */
 final class FolderJson {
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addMixIn(Paging.class, States.class)
             .build();
 

@@ -27,7 +27,10 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class PostgresFolderStore implements FolderStore {
     private static final String CALLED =
-            "select escalation_id, recipient from notification where id = $1 and channel = 'phone' and escalation_id is not null";
+            "select tenant, escalation_id, recipient from notification where id = $1 and channel = 'phone' and escalation_id is not null";
+
+    private static final String TICKET_OF =
+            "select t.id from alert a join ticket t on t.id = a.ticket_id where t.tenant = $1 and a.escalation_id = $2";
 
     private final RosterStore rosters;
     private final DeliveryQueue deliveries;
@@ -74,23 +77,30 @@ class PostgresFolderStore implements FolderStore {
     }
 
     @Override
+    public void lookAgain(Sql sql, List<TicketFolder> folders, Instant at) {
+        AlertTable.lookAgain(
+                sql, folders.stream().map(folder -> folder.knownCard().key().id()).toList(), at);
+    }
+
+    @Override
     public Optional<Instant> nextWake(Sql sql) {
         Row row = sql.query("select min(next_wake) as next_wake from alert").getFirst();
         return Optional.ofNullable(Sql.instant(row, "next_wake"));
     }
 
     @Override
-    public Optional<UUID> ticketOf(Sql sql, UUID escalationId) {
-        return sql.query("select ticket_id from alert where escalation_id = $1", escalationId).stream()
+    public Optional<UUID> ticketOf(Sql sql, String tenant, UUID escalationId) {
+        return sql.query(TICKET_OF, tenant, escalationId).stream()
                 .findFirst()
-                .map(row -> row.getUUID("ticket_id"));
+                .map(row -> row.getUUID("id"));
     }
 
     @Override
     public Optional<Called> called(Sql sql, UUID notificationId) {
         return sql.query(CALLED, notificationId).stream()
                 .findFirst()
-                .map(row -> new Called(row.getUUID("escalation_id"), row.getString("recipient")));
+                .map(row -> new Called(
+                        row.getString("tenant"), row.getUUID("escalation_id"), row.getString("recipient")));
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import io.tierline.kit.rest.Refusal;
 import io.tierline.notification.alerting.adapter.link.SignedLinks;
 import io.tierline.notification.alerting.adapter.link.SignedLinks.Grant;
+import io.tierline.notification.alerting.adapter.link.SignedLinks.Reading;
 import io.tierline.notification.alerting.application.Acknowledging;
 import io.tierline.notification.alerting.application.Acknowledging.View;
 import io.tierline.notification.paging.model.Via;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -50,7 +52,8 @@ public class AcknowledgementResource {
     @GET
     @Operation(summary = "Show the page that takes an alert")
     public Response show(String token) {
-        return answer(acknowledging.find(grant(token).escalationId()));
+        Grant grant = grant(token);
+        return answer(acknowledging.find(grant.tenant(), grant.escalationId()));
     }
 
     /** Takes the alert; doing it again, or too late, changes nothing. */
@@ -58,11 +61,16 @@ public class AcknowledgementResource {
     @Operation(summary = "Take an alert")
     public Response take(String token) {
         Grant grant = grant(token);
-        return answer(acknowledging.acknowledge(grant.escalationId(), grant.recipientId(), Via.LINK));
+        return answer(acknowledging.acknowledge(
+                grant.tenant(), grant.escalationId(), grant.recipientId(), Via.LINK));
     }
 
     private Grant grant(String token) {
-        return links.read(token).orElseThrow(() -> unknown().toProblem());
+        return switch (links.read(token)) {
+            case Reading.Good(Grant grant) -> grant;
+            case Reading.Expired(Instant at) -> throw expired(at).toProblem();
+            case Reading.Forged _ -> throw unknown().toProblem();
+        };
     }
 
     private Response answer(Optional<View> found) {
@@ -76,6 +84,14 @@ public class AcknowledgementResource {
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    private static Refusal expired(Instant at) {
+        return Refusal.of(
+                410,
+                "Gone",
+                "This link expired at " + at + ". Take the alert by the link in a newer mail, by key 1 in a call, or by"
+                        + " POST /v1/tickets/{reference}/escalations/{id}/acknowledgement.");
     }
 
     private static Refusal unknown() {

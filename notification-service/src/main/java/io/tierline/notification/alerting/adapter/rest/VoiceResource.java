@@ -63,7 +63,7 @@ public class VoiceResource {
                 .orElseThrow(
                         () -> Refusal.notFound("There is no call of this id.").toProblem());
         if (press != null && TAKE.equals(press.key())) {
-            acknowledging.acknowledge(called.escalationId(), called.staffId(), Via.PHONE);
+            acknowledging.acknowledge(called.tenant(), called.escalationId(), called.staffId(), Via.PHONE);
             LOG.infof("escalation %s was taken by key press in call %s", called.escalationId(), id);
         }
         return Response.noContent().build();

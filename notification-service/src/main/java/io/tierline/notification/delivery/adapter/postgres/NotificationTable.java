@@ -4,6 +4,7 @@ import static io.tierline.kit.database.Sql.column;
 
 import io.tierline.kit.database.Sql;
 import io.tierline.notification.delivery.application.DeliveryQueue;
+import io.tierline.notification.delivery.model.Channel;
 import io.tierline.notification.delivery.model.Delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -50,7 +51,7 @@ class NotificationTable implements DeliveryQueue {
                 update notification
                    set next_try_at = $2, tries = tries + 1, quiet_until = $2
                  where id in (select id from notification due
-                               where state = 'queued' and next_try_at <= $1
+                               where state = 'queued' and channel = $4 and next_try_at <= $1
                                  and not exists (select from notification other
                                                   where due.channel = 'phone' and other.channel = 'phone'
                                                     and other.escalation_id = due.escalation_id and other.id <> due.id
@@ -64,6 +65,16 @@ class NotificationTable implements DeliveryQueue {
                    t.submission->>'subject' as subject, t.submission->>'customerName' as customer,
                    t.submission->>'zone' as zone
               from claimed c join ticket t on t.id = c.ticket_id""";
+
+    /** The number of the try tells one claim from another; who holds a row's lock is about to settle it. */
+    private static final String RENEW = """
+            update notification
+               set next_try_at = $3, quiet_until = $3
+             where id in (select n.id from notification n
+                            join unnest($1::uuid[], $2::integer[]) as mine (id, tries)
+                              on n.id = mine.id and n.tries = mine.tries
+                           where n.state = 'queued'
+                             for update of n skip locked)""";
 
     @Override
     public void put(Sql sql, List<Decided> decided, Instant now) {
@@ -101,9 +112,20 @@ class NotificationTable implements DeliveryQueue {
     }
 
     @Override
-    public List<Delivery> claim(Sql sql, int limit, Instant realNow, Duration lease) {
-        return sql.query(CLAIM, realNow, realNow.plus(lease), limit).stream()
+    public List<Delivery> claim(Sql sql, Channel channel, int limit, Instant realNow, Duration lease) {
+        return sql.query(CLAIM, realNow, realNow.plus(lease), limit, channel.wireName()).stream()
                 .map(DeliveryRow::delivery)
                 .toList();
+    }
+
+    @Override
+    public void renew(Sql sql, List<Delivery> underWay, Instant until) {
+        if (!underWay.isEmpty()) {
+            sql.update(
+                    RENEW,
+                    column(underWay, delivery -> delivery.notification().id(), UUID[]::new),
+                    column(underWay, Delivery::tries, Integer[]::new),
+                    until);
+        }
     }
 }

@@ -32,14 +32,18 @@ class OutcomeTable implements OutcomeStore {
     private static final String LOCK =
             "select id, tenant, reference, sequence, policy_version from ticket where id = any($1) order by id for update";
 
-    /** A provider's yes is the truth even about a call that was cancelled meanwhile; all else only counts while queued. */
+    /**
+     * A provider's yes is the truth even about a call that was cancelled meanwhile; all else only counts while queued, and
+     * a try that is to be repeated only if nobody has begun another one since.
+     */
     private static final String SETTLE = """
             update notification n
                set state = s.state, next_try_at = s.next_try_at, quiet_until = s.quiet_until, reason = nullif(s.reason, ''),
                    settled_at = case when s.state = 'queued' then null else $5::timestamptz end
-              from unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::text[], $6::timestamptz[])
-                   as s (id, state, next_try_at, reason, quiet_until)
+              from unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::text[], $6::timestamptz[], $7::integer[])
+                   as s (id, state, next_try_at, reason, quiet_until, tries)
              where n.id = s.id and (n.state = 'queued' or (n.state = 'cancelled' and s.state = 'sent'))
+               and (s.state <> 'queued' or s.tries = n.tries)
          returning n.id""";
 
     private static final String COUNT = """
@@ -92,7 +96,11 @@ class OutcomeTable implements OutcomeStore {
                         column(settlements, Settlement::nextTryAt, Instant[]::new),
                         column(settlements, Settlement::reason, String[]::new),
                         now,
-                        column(settlements, Settlement::quietUntil, Instant[]::new))
+                        column(settlements, Settlement::quietUntil, Instant[]::new),
+                        column(
+                                settlements,
+                                settlement -> settlement.attempted().delivery().tries(),
+                                Integer[]::new))
                 .stream()
                 .map(row -> row.getUUID("id"))
                 .collect(Collectors.toSet());

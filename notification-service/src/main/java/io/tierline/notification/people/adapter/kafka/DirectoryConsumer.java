@@ -7,6 +7,7 @@ import io.tierline.events.EventHeaders;
 import io.tierline.events.Topics;
 import io.tierline.events.UnreadableEventException;
 import io.tierline.kit.clock.TierlineClock;
+import io.tierline.kit.database.DatabaseException;
 import io.tierline.kit.database.TierlineConfig;
 import io.tierline.kit.database.WorkerTransactions;
 import io.tierline.kit.loop.Retry;
@@ -51,39 +52,62 @@ public class DirectoryConsumer {
         this.service = config.schema();
     }
 
-    /** Handles a polled batch: what reads is taken, what does not becomes a dead letter in the same transaction. */
+    /** An entry and where it came from. */
+    private record Read(ConsumerRecord<String, byte[]> record, DirectoryEntry entry) {}
+
+    /** Handles a polled batch: what can be read and kept is taken, the rest become dead letters. */
     @Incoming("directory")
     @Blocking
     public void receive(ConsumerRecords<String, byte[]> batch) {
-        List<DirectoryEntry> entries = new ArrayList<>();
+        List<Read> entries = new ArrayList<>();
         List<OutgoingRecord> letters = new ArrayList<>();
         batch.forEach(record -> read(record, entries, letters));
-        retry.untilDone(
-                "a batch of the directory",
-                () -> transactions.run(sql -> {
-                    contacts.put(sql, entries);
-                    Outbox.append(sql, letters);
-                }));
+        retry.untilDone("a batch of the directory", () -> take(entries, letters));
         signal.raise();
     }
 
-    private void read(
-            ConsumerRecord<String, byte[]> record, List<DirectoryEntry> entries, List<OutgoingRecord> letters) {
+    private void read(ConsumerRecord<String, byte[]> record, List<Read> entries, List<OutgoingRecord> letters) {
         if (record.value() == null) {
             return;
         }
         try {
-            entries.add(DirectoryCodec.decode(record.value()));
+            entries.add(new Read(record, DirectoryCodec.decode(record.value())));
         } catch (UnreadableEventException e) {
-            LOG.errorf("directory entry %s cannot be read: %s", record.key(), e.getMessage());
-            letters.add(deadLetter(record, e.toString()));
+            letters.add(deadLetter(record, e));
         }
     }
 
-    private OutgoingRecord deadLetter(ConsumerRecord<String, byte[]> record, String cause) {
+    private void take(List<Read> entries, List<OutgoingRecord> letters) {
+        try {
+            transactions.run(sql -> {
+                contacts.put(sql, entries.stream().map(Read::entry).toList());
+                Outbox.append(sql, letters);
+            });
+        } catch (DatabaseException e) {
+            if (!e.isDataError() || entries.isEmpty()) {
+                throw e;
+            }
+            takeApart(entries, letters, e);
+        }
+    }
+
+    /** Finds the entry that the table can never take: one by one; a repeat is harmless. */
+    private void takeApart(List<Read> entries, List<OutgoingRecord> letters, DatabaseException failure) {
+        if (entries.size() == 1) {
+            List<OutgoingRecord> all = new ArrayList<>(letters);
+            all.add(deadLetter(entries.getFirst().record(), failure));
+            take(List.of(), all);
+        } else {
+            take(List.of(), letters);
+            entries.forEach(entry -> take(List.of(entry), List.of()));
+        }
+    }
+
+    private OutgoingRecord deadLetter(ConsumerRecord<String, byte[]> record, Exception cause) {
+        LOG.errorf("directory entry %s becomes a dead letter: %s", record.key(), cause.getMessage());
         Map<String, String> headers = Map.of(
                 EventHeaders.DEAD_LETTER_CAUSE,
-                cause,
+                cause.toString(),
                 EventHeaders.DEAD_LETTER_SERVICE,
                 service,
                 EventHeaders.DEAD_LETTER_AT,

@@ -118,7 +118,7 @@ class PeopleTables implements RosterStore, StaffStore, CustomerContacts {
                 row.getString("email"),
                 row.getString("phone"),
                 row.getString("locale"),
-                Set.of(row.getArrayOfStrings("roles")),
+                Set.copyOf(List.of(row.getArrayOfStrings("roles"))),
                 row.getString("policy"),
                 row.getInteger("call_order"));
     }

@@ -10,14 +10,20 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Stands between a service and its mail server, and can be switched off: connections then end at once. */
-public final class SmtpSwitch implements AutoCloseable {
+/** Stands between a service and one of its providers, which it can make go away or fall silent. */
+public final class NetworkSwitch implements AutoCloseable {
     private final int target;
     private final ServerSocket listening;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    private volatile boolean on = true;
+    private volatile State state = State.ON;
 
-    SmtpSwitch(int target) {
+    private enum State {
+        ON,
+        OFF,
+        SILENT
+    }
+
+    NetworkSwitch(int target) {
         this.target = target;
         try {
             this.listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -33,13 +39,25 @@ public final class SmtpSwitch implements AutoCloseable {
 
     /** Ends all connections and every new one at once. */
     public void switchOff() {
-        on = false;
-        open.forEach(SmtpSwitch::end);
+        change(State.OFF);
     }
 
-    /** Lets connections through. */
+    /** Ends all connections; new ones are taken, and whatever is said on them is never answered. */
+    public void silence() {
+        change(State.SILENT);
+    }
+
+    /** Lets new connections through, and ends those that were silent. */
     public void switchOn() {
-        on = true;
+        if (state != State.ON) {
+            change(State.ON);
+        }
+    }
+
+    private void change(State next) {
+        state = next;
+        open.forEach(NetworkSwitch::end);
+        open.clear();
     }
 
     @Override
@@ -56,13 +74,13 @@ public final class SmtpSwitch implements AutoCloseable {
         while (!listening.isClosed()) {
             try {
                 Socket caller = listening.accept();
-                if (on) {
-                    connect(caller);
-                } else {
-                    end(caller);
+                switch (state) {
+                    case ON -> connect(caller);
+                    case OFF -> end(caller);
+                    case SILENT -> open.add(caller);
                 }
             } catch (IOException e) {
-                on = on && !listening.isClosed();
+                open.forEach(NetworkSwitch::end);
             }
         }
     }
