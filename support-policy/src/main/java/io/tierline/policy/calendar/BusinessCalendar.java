@@ -62,6 +62,18 @@ public final class BusinessCalendar implements WorkingTime {
         return last >= 0 && nanos < ends[last];
     }
 
+    /** The instant itself when it is open then; else the next opening. */
+    public Instant nextOpening(Instant at) {
+        if (isOpen(at)) {
+            return at;
+        }
+        int next = lastStartedAt(nanos(at)) + 1;
+        if (next == starts.length) {
+            throw outside(definition.years().to() + 1);
+        }
+        return instant(starts[next]);
+    }
+
     @Override
     public Instant add(Instant from, Duration openTime) {
         if (openTime.isZero()) {

@@ -34,10 +34,19 @@ final class PublicHolidays {
 
     private PublicHolidays() {}
 
+    /** Every country (ISO 3166-1 alpha-2) whose holidays are known, in order. */
+    static SortedSet<String> countries() {
+        SortedSet<String> countries = new TreeSet<>(OWN.keySet());
+        HolidayManager.getSupportedCalendarCodes().stream()
+                .filter(code -> code.length() == 2)
+                .map(code -> code.toUpperCase(Locale.ROOT))
+                .forEach(countries::add);
+        return countries;
+    }
+
     /** Whether the holidays of this country (ISO 3166-1 alpha-2) are known. */
     static boolean known(String country) {
-        return OWN.containsKey(country)
-                || HolidayManager.getSupportedCalendarCodes().contains(country.toLowerCase(Locale.ROOT));
+        return countries().contains(country);
     }
 
     /** All public holidays of {@link #YEARS}, observed days included, in order. */

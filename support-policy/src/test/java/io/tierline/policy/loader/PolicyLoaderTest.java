@@ -24,8 +24,8 @@ class PolicyLoaderTest {
         assertThat(again.version()).isEqualTo(policy.version()).matches("[0-9a-f]{64}");
         assertThat(again.text()).isEqualTo(policy.text());
         assertThat(again.plans()).isEqualTo(policy.plans());
-        assertThat(again.businessCalendar().definition())
-                .isEqualTo(policy.businessCalendar().definition());
+        assertThat(again.organisation().calendars().of("tokyo", null).definition())
+                .isEqualTo(policy.organisation().calendars().of("tokyo", null).definition());
     }
 
     @Test
@@ -47,8 +47,10 @@ class PolicyLoaderTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "first-response: 4h | first-response: 4 moons | /plans/standard/promises/critical/first-response | is no time",
-                "support-manager: after 24h | support-manager: 24h | /plans/standard/promises/critical/escalation/support-manager | is no step",
+                "first-response: 4h | first-response: 4 moons | /plans/standard/promises/critical/first-response | is"
+                        + " no time",
+                "support-manager: after 24h | support-manager: 24h |"
+                        + " /plans/standard/promises/critical/escalation/support-manager | is no step",
                 "calendar: tokyo | calendar: kyoto | /sites/tokyo/calendar | no calendar of this file: there are tokyo",
                 "zone: Asia/Tokyo | zone: Asia/Edo | /calendars/tokyo/zone | is no time zone",
                 "09:00-17:30 | 09:00-17h | /calendars/tokyo/open/monday-friday | are no hours",

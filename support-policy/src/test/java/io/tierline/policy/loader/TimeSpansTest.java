@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeSpansTest {
 
-    private static final BusinessCalendar TOKYO = ShippedPolicies.sophos().businessCalendar();
+    private static final BusinessCalendar TOKYO =
+            ShippedPolicies.sophos().organisation().calendars().of("tokyo", null);
 
     @ParameterizedTest
     @CsvSource({
@@ -78,11 +79,11 @@ class TimeSpansTest {
 
     @Test
     void triggerSteps() {
-        assertThat(TimeSpans.trigger("on-discretion")).isInstanceOf(StepTrigger.OnDiscretion.class);
-        assertThat(TimeSpans.trigger("after 24h").text()).isEqualTo("after 24h");
-        assertThat(TimeSpans.trigger("on-request after 72h").text()).isEqualTo("on request after 72h");
+        assertThat(PromiseTexts.trigger("on-discretion")).isInstanceOf(StepTrigger.OnDiscretion.class);
+        assertThat(PromiseTexts.trigger("after 24h").text()).isEqualTo("after 24h");
+        assertThat(PromiseTexts.trigger("on-request after 72h").text()).isEqualTo("on request after 72h");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TimeSpans.trigger("24h"))
+                .isThrownBy(() -> PromiseTexts.trigger("24h"))
                 .withMessageContaining("on-request after 72h");
     }
 }
