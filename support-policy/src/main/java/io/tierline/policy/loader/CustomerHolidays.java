@@ -59,7 +59,9 @@ final class CustomerHolidays {
             countries.entries().forEach((country, lines) -> days.put(country, dates(lines)));
             return days;
         }
-        countries.elements().forEach(country -> References.known(country, PublicHolidays.countries(), "known country"));
+        countries
+                .elements()
+                .forEach(country -> country.require(PublicHolidays.known(country.text()), PublicHolidays.UNKNOWN));
         named(countries.node())
                 .filter(PublicHolidays::known)
                 .forEach(country -> days.put(country, PublicHolidays.of(country)));

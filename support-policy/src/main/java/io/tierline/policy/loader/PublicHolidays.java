@@ -26,6 +26,9 @@ final class PublicHolidays {
     /** The years that every calendar is expanded to. */
     static final YearRange YEARS = new YearRange(2020, 2040);
 
+    /** What is wrong with a country of which nothing is known. */
+    static final String UNKNOWN = "is no country whose public holidays are known: write for instance JP, US or GB";
+
     private static final Map<String, IntFunction<SortedSet<LocalDate>>> OWN =
             Map.of("JP", JapaneseHolidays::of, "US", UnitedStatesHolidays::of);
 

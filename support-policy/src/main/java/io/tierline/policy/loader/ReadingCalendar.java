@@ -54,7 +54,7 @@ record ReadingCalendar(PolicyNode file) {
                     .collect(Collectors.toSet());
         }
         boolean known = PublicHolidays.known(holidays.text());
-        holidays.require(known, "is no country whose public holidays are known: write for instance JP, US or GB");
+        holidays.require(known, PublicHolidays.UNKNOWN);
         return known ? PublicHolidays.of(holidays.text()) : Set.of();
     }
 

@@ -1,21 +1,23 @@
 package io.tierline.policy.oracle;
 
-import io.tierline.policy.oracle.SophosMatrix.Span;
+import io.tierline.policy.oracle.OracleRow.Span;
 
 /** An hourglass: so many seconds left, one step less with every step that counts. */
 final class OracleClock {
 
     private final Span span;
+    private final OracleHours place;
     private long secondsLeft;
 
-    OracleClock(Span span) {
+    OracleClock(Span span, OracleHours place) {
         this.span = span;
+        this.place = place;
         this.secondsLeft = secondsOf(span);
     }
 
     /** Lets the step [{@code now}, {@code now + step}) run, in seconds; a closed calendar lets nothing run (R1). */
     void tick(long now, long step) {
-        if (secondsLeft > 0 && (!span.business() || TokyoHours.isOpen(now))) {
+        if (secondsLeft > 0 && (!span.business() || place.isOpen(now))) {
             secondsLeft -= step;
         }
     }

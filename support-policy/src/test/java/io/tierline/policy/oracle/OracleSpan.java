@@ -1,7 +1,6 @@
 package io.tierline.policy.oracle;
 
-import io.tierline.policy.oracle.SophosMatrix.Row;
-import io.tierline.policy.oracle.SophosMatrix.Span;
+import io.tierline.policy.oracle.OracleRow.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,22 +10,29 @@ import org.jspecify.annotations.Nullable;
 final class OracleSpan {
 
     private @Nullable OracleClock firstResponse;
+    private @Nullable OracleClock answer;
     private final @Nullable OracleClock statusReport;
     private @Nullable OracleClock supportManager;
     private @Nullable OracleClock executive;
     private final @Nullable OracleClock onRequest;
     private boolean requestGranted;
 
-    OracleSpan(Row row) {
-        firstResponse = new OracleClock(row.firstResponse());
-        statusReport = clock(row.statusReport());
-        supportManager = clock(row.supportManager());
-        executive = clock(row.executive());
-        onRequest = clock(row.onRequest());
+    OracleSpan(OracleRow row, OracleHours place) {
+        firstResponse = clock(row.firstResponse(), place);
+        answer = clock(row.answer(), place);
+        statusReport = clock(row.statusReport(), place);
+        supportManager = clock(row.supportManager(), place);
+        executive = clock(row.executive(), place);
+        onRequest = clock(row.onRequest(), place);
     }
 
-    private static @Nullable OracleClock clock(@Nullable Span span) {
-        return span == null ? null : new OracleClock(span);
+    private static @Nullable OracleClock clock(@Nullable Span span, OracleHours place) {
+        return span == null ? null : new OracleClock(span, place);
+    }
+
+    /** M2: a question is no answer. */
+    void endAnswer() {
+        answer = null;
     }
 
     void endFirstResponse() {
@@ -69,6 +75,10 @@ final class OracleSpan {
             due.add(new OracleEntry(now, "deadline-missed", "first-response"));
             firstResponse = null;
         }
+        if (answer != null && answer.hasRunOut()) {
+            due.add(new OracleEntry(now, "deadline-missed", "answer"));
+            answer = null;
+        }
         if (statusReport != null && statusReport.hasRunOut()) {
             due.add(new OracleEntry(now, "status-report-due", ""));
             statusReport.restart();
@@ -87,6 +97,7 @@ final class OracleSpan {
     /** Lets the step [{@code now}, {@code now + step}) run on every clock, in seconds. */
     void tick(long now, long step) {
         tick(firstResponse, now, step);
+        tick(answer, now, step);
         tick(statusReport, now, step);
         tick(supportManager, now, step);
         tick(executive, now, step);
