@@ -9,11 +9,13 @@ import io.tierline.policy.calendar.YearRange;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
@@ -35,6 +37,8 @@ final class PublicHolidays {
     /** Countries whose official list is that of one part: GB as in England. */
     private static final Map<String, String[]> PART = Map.of("GB", new String[] {"eng"});
 
+    private static final Map<String, SortedSet<LocalDate>> WORKED_OUT = new ConcurrentHashMap<>();
+
     private PublicHolidays() {}
 
     /** Every country (ISO 3166-1 alpha-2) whose holidays are known, in order. */
@@ -52,13 +56,18 @@ final class PublicHolidays {
         return countries().contains(country);
     }
 
-    /** All public holidays of {@link #YEARS}, observed days included, in order. */
+    /** All public holidays of {@link #YEARS}, observed days included, in order; worked out once. */
     static SortedSet<LocalDate> of(String country) {
+        return WORKED_OUT.computeIfAbsent(country, PublicHolidays::workedOut);
+    }
+
+    private static SortedSet<LocalDate> workedOut(String country) {
         IntFunction<? extends Set<LocalDate>> source = OWN.containsKey(country) ? OWN.get(country) : jollyday(country);
         return YEARS.years()
                 .mapToObj(source)
                 .flatMap(Collection::stream)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
     }
 
     private static IntFunction<Set<LocalDate>> jollyday(String country) {
