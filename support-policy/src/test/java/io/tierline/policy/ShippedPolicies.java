@@ -2,11 +2,14 @@ package io.tierline.policy;
 
 import io.tierline.policy.loader.PolicyLoader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The policy files of this repository. */
@@ -35,6 +38,15 @@ public final class ShippedPolicies {
             return Files.readString(file);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
+        }
+    }
+
+    /** A policy file among the resources of the tests. */
+    public static String resource(String path) {
+        try (InputStream file = Objects.requireNonNull(ShippedPolicies.class.getResourceAsStream(path))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -2,8 +2,9 @@ package io.tierline.policy.escalation;
 
 import static io.tierline.policy.TargetKind.FIRST_RESPONSE;
 
+import io.tierline.policy.Counting;
 import io.tierline.policy.SupportPolicy;
-import io.tierline.policy.TargetPromise;
+import io.tierline.policy.TargetStart;
 import io.tierline.policy.escalation.EscalationOutcome.CreditEarned;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,11 +29,12 @@ record Credits(SupportPolicy policy, WorkingTimes times, EscalationState state) 
     }
 
     private CreditEarned earned(TargetState.Missed missed, Instant at) {
-        TargetPromise promise = policy.plan(state.plan())
+        Counting counting = policy.plan(state.plan())
                 .promises(state.severity(), state.level())
-                .targets()
-                .get(FIRST_RESPONSE);
-        Duration late = times.of(promise.within().counting()).between(missed.at(), at);
+                .target(FIRST_RESPONSE, TargetStart.SPAN)
+                .map(promise -> promise.within().counting())
+                .orElse(Counting.ROUND_THE_CLOCK);
+        Duration late = times.of(counting).between(missed.at(), at);
         return new CreditEarned(
                 at, FIRST_RESPONSE, late, Because.of(policy, state).credit(FIRST_RESPONSE, late));
     }

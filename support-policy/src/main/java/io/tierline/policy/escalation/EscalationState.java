@@ -3,6 +3,7 @@ package io.tierline.policy.escalation;
 import io.tierline.policy.ticket.SupportLevel;
 import io.tierline.policy.ticket.TicketPlace;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ public record EscalationState(
         @Nullable HeldClaim heldClaim,
         Stopwatch spent,
         SeveritySpan span) {
+
+    public EscalationState {
+        // A state stored before tickets had places: its programme counts on one calendar, whatever the place.
+        place = Objects.requireNonNullElse(place, TicketPlace.UNKNOWN);
+    }
 
     /** The severity that holds. */
     public String severity() {

@@ -3,6 +3,7 @@ package io.tierline.policy.loader;
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
+import io.tierline.policy.calendar.CanadianHolidays;
 import io.tierline.policy.calendar.JapaneseHolidays;
 import io.tierline.policy.calendar.UnitedStatesHolidays;
 import io.tierline.policy.calendar.YearRange;
@@ -18,10 +19,11 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The official public holidays of a whole country (R10). From Jollyday where it is right; it is not for Japan, and for
- * the United States it lacks Columbus Day and a New Year observed in December.
+ * the United States it lacks Columbus Day and a New Year observed in December; what else it lacks is added.
  */
 final class PublicHolidays {
 
@@ -33,6 +35,10 @@ final class PublicHolidays {
 
     private static final Map<String, IntFunction<SortedSet<LocalDate>>> OWN =
             Map.of("JP", JapaneseHolidays::of, "US", UnitedStatesHolidays::of);
+
+    /** What Jollyday lacks: most federal holidays of Canada; Ireland's day of remembrance in 2022. */
+    private static final Map<String, IntFunction<? extends Set<LocalDate>>> ADDED = Map.of(
+            "CA", CanadianHolidays::of, "IE", year -> year == 2022 ? Set.of(LocalDate.of(2022, 3, 18)) : Set.of());
 
     /** Countries whose official list is that of one part: GB as in England. */
     private static final Map<String, String[]> PART = Map.of("GB", new String[] {"eng"});
@@ -62,12 +68,15 @@ final class PublicHolidays {
     }
 
     private static SortedSet<LocalDate> workedOut(String country) {
-        IntFunction<? extends Set<LocalDate>> source = OWN.containsKey(country) ? OWN.get(country) : jollyday(country);
-        return YEARS.years()
-                .mapToObj(source)
-                .flatMap(Collection::stream)
+        Stream<LocalDate> found = OWN.containsKey(country) ? days(OWN.get(country)) : days(jollyday(country));
+        Stream<LocalDate> lacking = ADDED.containsKey(country) ? days(ADDED.get(country)) : Stream.empty();
+        return Stream.concat(found, lacking)
                 .collect(Collectors.collectingAndThen(
                         Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
+    }
+
+    private static Stream<LocalDate> days(IntFunction<? extends Set<LocalDate>> source) {
+        return YEARS.years().mapToObj(source).flatMap(Collection::stream);
     }
 
     private static IntFunction<Set<LocalDate>> jollyday(String country) {

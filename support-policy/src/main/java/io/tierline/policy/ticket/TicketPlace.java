@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param site the name of the site that it was assigned to
  * @param customer the customer's own calendar; null: unknown
  */
-public record TicketPlace(String site, @Nullable CustomerCalendar customer) {}
+public record TicketPlace(String site, @Nullable CustomerCalendar customer) {
+
+    /** Neither is known. */
+    public static final TicketPlace UNKNOWN = new TicketPlace("", null);
+}
