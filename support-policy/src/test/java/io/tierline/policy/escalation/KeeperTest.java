@@ -1,10 +1,12 @@
 package io.tierline.policy.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.tierline.policy.EscalationRole;
 import io.tierline.policy.ShippedPolicies;
 import io.tierline.policy.SupportPolicy;
+import io.tierline.policy.ticket.Channel;
 import io.tierline.policy.ticket.Region;
 import io.tierline.policy.ticket.SupportLevel;
 import io.tierline.policy.ticket.TicketFact;
@@ -16,7 +18,12 @@ import io.tierline.policy.ticket.TicketFact.OutOfScope;
 import io.tierline.policy.ticket.TicketFact.Reopened;
 import io.tierline.policy.ticket.TicketFact.Resolved;
 import io.tierline.policy.ticket.TicketFact.Resumed;
+import io.tierline.policy.ticket.TicketSnapshot;
+import io.tierline.policy.ticket.TicketText;
+import io.tierline.policy.triage.Triage;
+import io.tierline.policy.triage.TriageDecision;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -168,6 +175,29 @@ class KeeperTest {
         assertThat(site("2026-12-06T23:30:00+00:00", Region.LATAM)).isEqualTo("chicago");
         assertThat(site("2026-12-07T16:00:00-08:00", Region.US)).isEqualTo("chicago");
         assertThat(site("2026-11-26T15:30:00+00:00", Region.US)).isEqualTo("cork");
+    }
+
+    @Test
+    void whatIsSoldIsAnsweredButEscalatesNothing() {
+        TicketSnapshot ticket = new TicketSnapshot(
+                Instant.parse("2026-12-07T16:00:00Z"),
+                "business",
+                Channel.WEB,
+                Region.US,
+                "en",
+                null,
+                null,
+                null,
+                TicketText.of("custom integration", ""));
+        TriageDecision triage = Triage.triage(KEEPER, ticket, (rule, text, language) -> {
+            boolean sold = rule.queries().getOrDefault("en", "").contains(text.subject());
+            return sold ? List.of(text.subject()) : List.of();
+        });
+        EscalationState state = Escalation.begin(KEEPER, ticket, triage).state();
+        assertThat(state.inScope()).isFalse();
+        assertThat(Escalation.deadlines(state))
+                .extracting(Deadline::target, Deadline::state)
+                .containsExactly(tuple("first-response", DeadlineState.RUNNING));
     }
 
     private static String site(String submittedAt, Region region) {
