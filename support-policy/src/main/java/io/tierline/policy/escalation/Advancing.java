@@ -56,7 +56,7 @@ final class Advancing {
         switch (due) {
             case Due.Start(Instant at) -> start(at);
             case Due.Miss(Instant at, TargetKind target) -> miss(at, target);
-            case Due.Void(Instant at, TargetKind target) -> expire(at, target);
+            case Due.Expiry(Instant at, TargetKind target) -> expire(at, target);
             case Due.Nearing(Instant at, TargetKind target) -> near(at, target);
             case Due.Step(Instant at, EscalationRole role) -> step(at, role);
             case Due.Report(Instant at) -> report(at);

@@ -20,13 +20,13 @@ sealed interface Due {
 
     record Nearing(Instant at, TargetKind target) implements Due {}
 
-    record Void(Instant at, TargetKind target) implements Due {}
+    record Expiry(Instant at, TargetKind target) implements Due {}
 
     record Step(Instant at, EscalationRole role) implements Due {}
 
     record Report(Instant at) implements Due {}
 
-    /** What is due first; of what is due at one instant, the start, misses, voids, steps, reports. */
+    /** What is due first; of what is due at one instant, the start, misses, expiries, steps, reports. */
     static Optional<Due> earliest(EscalationState state) {
         if (state.status() instanceof TicketStatus.Closed) {
             return Optional.empty();
@@ -51,7 +51,7 @@ sealed interface Due {
                 all.add(new Miss(running.dueAt(), kind));
             }
             if (patience instanceof Clock.Running running) {
-                all.add(new Void(running.dueAt(), kind));
+                all.add(new Expiry(running.dueAt(), kind));
             }
         }
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -48,13 +49,14 @@ final class PublicHolidays {
     private PublicHolidays() {}
 
     /** Every country (ISO 3166-1 alpha-2) whose holidays are known, in order. */
-    static SortedSet<String> countries() {
-        SortedSet<String> countries = new TreeSet<>(OWN.keySet());
-        HolidayManager.getSupportedCalendarCodes().stream()
+    static List<String> countries() {
+        Stream<String> jollyday = HolidayManager.getSupportedCalendarCodes().stream()
                 .filter(code -> code.length() == 2)
-                .map(code -> code.toUpperCase(Locale.ROOT))
-                .forEach(countries::add);
-        return countries;
+                .map(code -> code.toUpperCase(Locale.ROOT));
+        return Stream.concat(OWN.keySet().stream(), jollyday)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Whether the holidays of this country (ISO 3166-1 alpha-2) are known. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One of the five programmes, typed from the facts page. */
+@SuppressWarnings("ImmutableEnumChecker") // every list is one of List.of
 enum OracleProgramme {
     SOPHOS("sophos", List.of("standard", "premium", "platinum"), List.of("critical", "2", "3", "4"), "3"),
     KASPERSKY("kaspersky", List.of("enterprise"), List.of("critical", "high", "medium", "low"), "medium"),
