@@ -6,18 +6,16 @@ import io.tierline.policy.oracle.OracleRow.Span;
 final class OracleClock {
 
     private final Span span;
-    private final OracleHours place;
     private long secondsLeft;
 
-    OracleClock(Span span, OracleHours place) {
+    OracleClock(Span span) {
         this.span = span;
-        this.place = place;
         this.secondsLeft = secondsOf(span);
     }
 
-    /** Lets the step [{@code now}, {@code now + step}) run, in seconds; a closed calendar lets nothing run (R1). */
-    void tick(long now, long step) {
-        if (secondsLeft > 0 && (!span.business() || place.isOpen(now))) {
+    /** Lets a step of so many seconds run; a place that is closed lets no business time run (R1). */
+    void tick(boolean open, long step) {
+        if (secondsLeft > 0 && (!span.business() || open)) {
             secondsLeft -= step;
         }
     }

@@ -17,17 +17,17 @@ final class OracleSpan {
     private final @Nullable OracleClock onRequest;
     private boolean requestGranted;
 
-    OracleSpan(OracleRow row, OracleHours place) {
-        firstResponse = clock(row.firstResponse(), place);
-        answer = clock(row.answer(), place);
-        statusReport = clock(row.statusReport(), place);
-        supportManager = clock(row.supportManager(), place);
-        executive = clock(row.executive(), place);
-        onRequest = clock(row.onRequest(), place);
+    OracleSpan(OracleRow row) {
+        firstResponse = clock(row.firstResponse());
+        answer = clock(row.answer());
+        statusReport = clock(row.statusReport());
+        supportManager = clock(row.supportManager());
+        executive = clock(row.executive());
+        onRequest = clock(row.onRequest());
     }
 
-    private static @Nullable OracleClock clock(@Nullable Span span, OracleHours place) {
-        return span == null ? null : new OracleClock(span, place);
+    private static @Nullable OracleClock clock(@Nullable Span span) {
+        return span == null ? null : new OracleClock(span);
     }
 
     /** M2: a question is no answer. */
@@ -94,19 +94,19 @@ final class OracleSpan {
         return due;
     }
 
-    /** Lets the step [{@code now}, {@code now + step}) run on every clock, in seconds. */
-    void tick(long now, long step) {
-        tick(firstResponse, now, step);
-        tick(answer, now, step);
-        tick(statusReport, now, step);
-        tick(supportManager, now, step);
-        tick(executive, now, step);
-        tick(onRequest, now, step);
+    /** Lets a step of so many seconds run on every clock. */
+    void tick(boolean open, long step) {
+        tick(firstResponse, open, step);
+        tick(answer, open, step);
+        tick(statusReport, open, step);
+        tick(supportManager, open, step);
+        tick(executive, open, step);
+        tick(onRequest, open, step);
     }
 
-    private static void tick(@Nullable OracleClock clock, long now, long step) {
+    private static void tick(@Nullable OracleClock clock, boolean open, long step) {
         if (clock != null) {
-            clock.tick(now, step);
+            clock.tick(open, step);
         }
     }
 }

@@ -64,10 +64,9 @@ final class OracleState {
         this.unconfirmedClaim = held == null ? null : claim;
         this.severity = held == null ? claim : held;
         this.waitsForThePhone = programme.waitsForThePhone(ticket, severity);
-        this.supervision = programme == OracleProgramme.KEEPER
-                ? new OracleSupervision(place, programme.level(ticket, severity))
-                : null;
-        this.span = new OracleSpan(programme.row(plan, severity), place);
+        this.supervision =
+                programme == OracleProgramme.KEEPER ? new OracleSupervision(programme.level(ticket, severity)) : null;
+        this.span = new OracleSpan(programme.row(plan, severity));
     }
 
     /** Everything fired so far, in the order of the simulation contract. */
@@ -189,7 +188,7 @@ final class OracleState {
         severity = to;
         unconfirmedClaim = null;
         waitsForThePhone = false;
-        span = new OracleSpan(programme.row(plan, severity), place);
+        span = new OracleSpan(programme.row(plan, severity));
         if (responseOver) {
             span.endFirstResponse();
         }
@@ -222,14 +221,15 @@ final class OracleState {
 
     /** A pause stands for every clock; first response needs no exception, as asking the customer has met it (R4). */
     void tick(long now, long step) {
+        boolean open = place.isOpen(now);
         if (status == Status.OPEN && !waitsForThePhone) {
-            span.tick(now, step);
+            span.tick(open, step);
         }
         if (supervision != null && status == Status.OPEN) {
-            supervision.tickOpen(now, step);
+            supervision.tickOpen(open, step);
         }
         if (supervision != null && status == Status.PENDING_CUSTOMER) {
-            supervision.tickPending(now, step);
+            supervision.tickPending(open, step);
         }
     }
 }

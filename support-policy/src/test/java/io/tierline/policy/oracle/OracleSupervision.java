@@ -12,22 +12,20 @@ final class OracleSupervision {
     private static final Span ONE_BUSINESS_DAY = Span.businessHours(8);
     private static final Span TWO_BUSINESS_DAYS = Span.businessHours(16);
 
-    private final OracleHours site;
     private String level;
     private boolean outOfScope;
     private @Nullable OracleClock resolution;
     private @Nullable OracleClock patience;
     private @Nullable OracleClock executive;
 
-    OracleSupervision(OracleHours site, String level) {
-        this.site = site;
+    OracleSupervision(String level) {
         this.level = level;
     }
 
     /** K6: the resolution clock starts with the acknowledgement, at L1 only. */
     void acknowledged() {
         if (level.equals("L1")) {
-            resolution = new OracleClock(TWO_BUSINESS_DAYS, site);
+            resolution = new OracleClock(TWO_BUSINESS_DAYS);
         }
     }
 
@@ -41,7 +39,7 @@ final class OracleSupervision {
 
     void asked() {
         if (patience == null) {
-            patience = new OracleClock(ONE_BUSINESS_DAY, site);
+            patience = new OracleClock(ONE_BUSINESS_DAY);
         }
     }
 
@@ -63,7 +61,7 @@ final class OracleSupervision {
                 due.add(new OracleEntry(now, "escalated", "support-manager"));
                 due.add(new OracleEntry(now, "level-promoted", "L2"));
                 level = "L2";
-                executive = new OracleClock(TWO_BUSINESS_DAYS, site);
+                executive = new OracleClock(TWO_BUSINESS_DAYS);
             }
         }
         if (patience != null && patience.hasRunOut()) {
@@ -77,19 +75,19 @@ final class OracleSupervision {
     }
 
     /** Lets a step run while the ticket is worked on. */
-    void tickOpen(long now, long step) {
+    void tickOpen(boolean open, long step) {
         if (resolution != null) {
-            resolution.tick(now, step);
+            resolution.tick(open, step);
         }
         if (executive != null) {
-            executive.tick(now, step);
+            executive.tick(open, step);
         }
     }
 
     /** Lets a step run while the customer is waited for. */
-    void tickPending(long now, long step) {
+    void tickPending(boolean open, long step) {
         if (patience != null) {
-            patience.tick(now, step);
+            patience.tick(open, step);
         }
     }
 }
