@@ -2,7 +2,6 @@ package io.tierline.policy;
 
 import io.tierline.policy.ticket.Channel;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A severity that a customer claims but that holds only once confirmed (S5, S6, H10).
@@ -19,7 +18,7 @@ public record ClaimRule(String name, Set<Channel> channels, Set<String> claims, 
     }
 
     /** Whether the rule speaks about this claim. */
-    public boolean covers(Channel channel, @Nullable String claim) {
-        return claim != null && claims.contains(claim) && (channels.isEmpty() || channels.contains(channel));
+    public boolean covers(Channel channel, String claim) {
+        return claims.contains(claim) && (channels.isEmpty() || channels.contains(channel));
     }
 }

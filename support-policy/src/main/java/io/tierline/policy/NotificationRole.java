@@ -17,6 +17,8 @@ public enum NotificationRole {
     EXECUTIVE("executive"),
     /** The sales managers of the offices (S12). */
     SALES_MANAGER("sales-manager"),
+    /** The representatives of the offices (S12). */
+    REPRESENTATIVE("representative"),
     /** The customer's named technical account manager (S18); a customer without one has nobody here. */
     TAM("tam");
 

@@ -1,28 +1,35 @@
 package io.tierline.policy;
 
+import io.tierline.policy.ticket.Channel;
+import io.tierline.policy.ticket.SupportLevel;
+import java.time.Duration;
 import java.util.Map;
 
 /**
  * A plan that customers buy.
  *
- * @param promises by severity name; every severity of the policy has its row
+ * @param promises every severity, or every support level, has its row
+ * @param creditsLateResponse whether a missed first response earns the customer a credit (S16, S20)
+ * @param reachingGoals how soon an engineer should be reached in office hours, by channel: a goal that is reported, not
+ *     a clock (S15)
  */
-public record Plan(String name, String title, Map<String, Promises> promises) {
+public record Plan(
+        String name,
+        String title,
+        PromiseTable promises,
+        boolean creditsLateResponse,
+        Map<Channel, Duration> reachingGoals) {
 
     public Plan {
-        promises = Map.copyOf(promises);
+        reachingGoals = Map.copyOf(reachingGoals);
     }
 
     /**
-     * What is promised for this severity.
+     * What is promised to a ticket of this severity at this level.
      *
      * @throws IllegalArgumentException when the policy has no such severity
      */
-    public Promises promises(String severity) {
-        Promises found = promises.get(severity);
-        if (found == null) {
-            throw new IllegalArgumentException("plan " + name + " has no severity " + severity);
-        }
-        return found;
+    public Promises promises(String severity, SupportLevel level) {
+        return promises.row(severity, level);
     }
 }

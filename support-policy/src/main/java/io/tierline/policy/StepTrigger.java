@@ -14,6 +14,9 @@ public sealed interface StepTrigger {
         }
     }
 
+    /** By itself, so much time after a target was missed; at once where that is no time (K13). */
+    record AfterMissed(TimeSpan delay, TargetKind target, String text) implements StepTrigger {}
+
     /** When the customer asks for it, not before so much time has run (S9). */
     record OnRequestAfter(TimeSpan delay) implements StepTrigger {
         @Override

@@ -1,6 +1,7 @@
 package io.tierline.policy;
 
 import io.tierline.policy.calendar.BusinessCalendar;
+import io.tierline.policy.ticket.TicketPlace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,8 +72,19 @@ public record SupportPolicy(
         return found;
     }
 
-    /** The calendar in whose open minutes business targets are counted. */
-    public BusinessCalendar businessCalendar() {
-        return organisation.calendar(clocks.calendar());
+    /** The calendar in whose open minutes the business targets of a ticket at this place are counted (K4, M). */
+    public BusinessCalendar businessCalendar(TicketPlace place) {
+        String name =
+                switch (clocks.businessTime()) {
+                    case BusinessTime.OfCalendar(String calendar) -> calendar;
+                    case BusinessTime.OfSite _ -> site(place.site()).calendar();
+                };
+        return organisation.calendars().of(name, place.customer());
+    }
+
+    private Site site(String name) {
+        return organisation
+                .site(name)
+                .orElseThrow(() -> new IllegalArgumentException("policy " + name() + " has no site " + name));
     }
 }

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The open time of a site. Holds the running total of open time at the start of every open stretch, so that adding and
- * measuring cost one binary search, however long the span. Half open (R1): closed at the closing time, which may
+ * measuring cost two short searches, however long the span. Half open (R1): closed at the closing time, which may
  * nevertheless be a deadline. Exact to the nanosecond, across daylight saving both ways.
  *
  * <p>Every method throws {@link IllegalArgumentException} for instants outside {@link CalendarDefinition#years()}.
@@ -19,19 +19,18 @@ public final class BusinessCalendar implements WorkingTime {
     private final CalendarDefinition definition;
     private final long coveredFrom;
     private final long coveredUntil;
-    private final long[] starts;
-    private final long[] ends;
-    private final long[] openBefore;
+    private final Ascending starts;
+    private final Ascending openBefore;
 
     /** A calendar of this definition, every stretch worked out. */
     public BusinessCalendar(CalendarDefinition definition) {
-        List<OpenDays.Stretch> stretches = new OpenDays(definition).stretches();
+        List<OpenStretch> stretches = new OpenDays(definition).stretches();
         this.definition = definition;
         this.coveredFrom = startOf(definition.years().from());
         this.coveredUntil = startOf(definition.years().to() + 1);
-        this.starts = stretches.stream().mapToLong(open -> nanos(open.start())).toArray();
-        this.ends = stretches.stream().mapToLong(open -> nanos(open.end())).toArray();
-        this.openBefore = runningTotal();
+        this.starts = new Ascending(
+                stretches.stream().mapToLong(open -> nanos(open.start())).toArray());
+        this.openBefore = new Ascending(runningTotal(stretches));
     }
 
     /** Where its wall clock hangs. */
@@ -58,8 +57,20 @@ public final class BusinessCalendar implements WorkingTime {
     /** Whether it is open at this instant. */
     public boolean isOpen(Instant at) {
         long nanos = covered(at);
-        int last = lastStartedAt(nanos);
-        return last >= 0 && nanos < ends[last];
+        int last = starts.lastAtMost(nanos);
+        return last >= 0 && nanos - starts.get(last) < length(last);
+    }
+
+    /** The instant itself when it is open then; else the next opening. */
+    public Instant nextOpening(Instant at) {
+        if (isOpen(at)) {
+            return at;
+        }
+        int next = starts.lastAtMost(nanos(at)) + 1;
+        if (next == starts.size()) {
+            throw outside(definition.years().to() + 1);
+        }
+        return instant(starts.get(next));
     }
 
     @Override
@@ -68,12 +79,11 @@ public final class BusinessCalendar implements WorkingTime {
             return from;
         }
         long wanted = Math.addExact(openUntil(covered(from)), openTime.toNanos());
-        int next = Arrays.binarySearch(openBefore, wanted);
-        int stretch = (next >= 0 ? next : -next - 1) - 1;
-        if (stretch >= starts.length) {
+        int stretch = openBefore.lastAtMost(wanted - 1);
+        if (stretch >= starts.size()) {
             throw outside(definition.years().to() + 1);
         }
-        return instant(starts[stretch] + wanted - openBefore[stretch]);
+        return instant(starts.get(stretch) + wanted - openBefore.get(stretch));
     }
 
     @Override
@@ -84,22 +94,37 @@ public final class BusinessCalendar implements WorkingTime {
         return Duration.ofNanos(openUntil(covered(to)) - openUntil(covered(from)));
     }
 
-    /** Open time from the beginning of the calendar until then. */
-    private long openUntil(long nanos) {
-        int last = lastStartedAt(nanos);
-        return last < 0 ? 0 : openBefore[last] + Math.min(nanos, ends[last]) - starts[last];
+    /** The stretches of open time between two instants, in order, cut off at both. */
+    public List<OpenStretch> openBetween(Instant from, Instant to) {
+        List<OpenStretch> found = new ArrayList<>();
+        long end = covered(to);
+        long first = covered(from);
+        for (int i = Math.max(0, starts.lastAtMost(first)); i < starts.size() && starts.get(i) < end; i++) {
+            long opens = Math.max(starts.get(i), first);
+            long closes = Math.min(starts.get(i) + length(i), end);
+            if (opens < closes) {
+                found.add(new OpenStretch(instant(opens), instant(closes)));
+            }
+        }
+        return found;
     }
 
-    private int lastStartedAt(long nanos) {
-        int found = Arrays.binarySearch(starts, nanos);
-        return found >= 0 ? found : -found - 2;
+    /** Open time from the beginning of the calendar until then. */
+    private long openUntil(long nanos) {
+        int last = starts.lastAtMost(nanos);
+        return last < 0 ? 0 : openBefore.get(last) + Math.min(nanos - starts.get(last), length(last));
+    }
+
+    private long length(int stretch) {
+        return openBefore.get(stretch + 1) - openBefore.get(stretch);
     }
 
     /** One entry more than there are stretches: the last is the total. */
-    private long[] runningTotal() {
-        long[] total = new long[starts.length + 1];
-        for (int i = 0; i < starts.length; i++) {
-            total[i + 1] = total[i] + ends[i] - starts[i];
+    private static long[] runningTotal(List<OpenStretch> stretches) {
+        long[] total = new long[stretches.size() + 1];
+        for (int i = 0; i < stretches.size(); i++) {
+            OpenStretch open = stretches.get(i);
+            total[i + 1] = total[i] + nanos(open.end()) - nanos(open.start());
         }
         return total;
     }

@@ -1,12 +1,15 @@
 package io.tierline.policy.escalation;
 
 import io.tierline.policy.EscalationRole;
+import io.tierline.policy.Promotion;
 import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.TargetKind;
 import io.tierline.policy.escalation.EscalationOutcome.DeadlineMissed;
 import io.tierline.policy.escalation.EscalationOutcome.DeadlineNearing;
 import io.tierline.policy.escalation.EscalationOutcome.Escalated;
+import io.tierline.policy.escalation.EscalationOutcome.LevelPromoted;
 import io.tierline.policy.escalation.EscalationOutcome.StatusReportDue;
+import io.tierline.policy.escalation.EscalationOutcome.StoodDown;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +29,7 @@ final class Advancing {
     private Advancing(SupportPolicy policy, EscalationState state) {
         this.policy = policy;
         this.state = state;
-        this.times = WorkingTimes.of(policy);
+        this.times = WorkingTimes.of(policy, state.place());
         this.because = Because.of(policy, state);
     }
 
@@ -41,26 +44,64 @@ final class Advancing {
     }
 
     private Decision whileDue(Predicate<Instant> reached) {
-        Optional<Due> next = Due.earliest(state.span());
+        Optional<Due> next = Due.earliest(state);
         while (next.isPresent() && reached.test(next.get().at())) {
             happen(next.get());
-            next = Due.earliest(state.span());
+            next = Due.earliest(state);
         }
         return new Decision(state, outcomes);
     }
 
     private void happen(Due due) {
         switch (due) {
+            case Due.Start(Instant at) -> start(at);
             case Due.Miss(Instant at, TargetKind target) -> miss(at, target);
+            case Due.Expiry(Instant at, TargetKind target) -> expire(at, target);
             case Due.Nearing(Instant at, TargetKind target) -> near(at, target);
             case Due.Step(Instant at, EscalationRole role) -> step(at, role);
             case Due.Report(Instant at) -> report(at);
         }
     }
 
+    /** The clocks that waited for the phone have waited long enough (M4). */
+    private void start(Instant at) {
+        state = Settling.settle(state.with(state.span().startedAt(at)), at, times);
+        tell(at);
+    }
+
+    /** What waits for the miss begins with it (K13). */
     private void miss(Instant at, TargetKind kind) {
-        state = state.with(state.span().with(awaited(kind).miss(at)));
+        SeveritySpan span = state.span().with(awaited(kind).miss(at)).begun(kind);
+        state = Settling.settle(state.with(span), at, times);
         outcomes.add(new DeadlineMissed(at, kind, because.missed(kind)));
+        promotion(kind).ifPresent(promotion -> promote(at, promotion));
+    }
+
+    private Optional<Promotion> promotion(TargetKind missed) {
+        return Optional.ofNullable(policy.plan(state.plan())
+                        .promises(state.severity(), state.level())
+                        .promotion())
+                .filter(promotion -> promotion.missed() == missed)
+                .filter(promotion -> state.inScope() && promotion.to().compareTo(state.level()) > 0);
+    }
+
+    private void promote(Instant at, Promotion promotion) {
+        state = state.with(promotion.to());
+        outcomes.add(new LevelPromoted(at, promotion.to(), because.promoted()));
+        tell(at);
+    }
+
+    /** The ladder that hangs on the target ends with it (K7). */
+    private void expire(Instant at, TargetKind kind) {
+        state = state.with(state.span().with(awaited(kind).expire(at)));
+        if (state.inScope()) {
+            outcomes.add(new StoodDown(at, StandDownReason.TARGET_VOID, because.expired(kind)));
+        }
+        tell(at);
+    }
+
+    private void tell(Instant at) {
+        outcomes.add(Telling.deadlinesSet(policy, state, at));
     }
 
     private void near(Instant at, TargetKind kind) {
@@ -78,11 +119,9 @@ final class Advancing {
 
     /** The next report is due one cadence later, unless a pause began at this very instant. */
     private void report(Instant at) {
-        Clock.Held again = Clock.held(reportClock().allowance(), Duration.ZERO);
-        boolean runs = state.status() instanceof TicketStatus.Open;
-        Clock next = runs ? again.run(at, times) : again;
-        state = state.with(state.span().withStatusReport(next));
-        Instant nextAt = next instanceof Clock.Running running ? running.dueAt() : null;
+        Clock again = Clock.held(reportClock().allowance(), Duration.ZERO);
+        state = Settling.settle(state.with(state.span().withStatusReport(again)), at, times);
+        Instant nextAt = reportClock() instanceof Clock.Running running ? running.dueAt() : null;
         outcomes.add(new StatusReportDue(at, nextAt, because.reportDue()));
     }
 
@@ -102,11 +141,9 @@ final class Advancing {
     }
 
     private TargetState.Awaited awaited(TargetKind kind) {
-        return state.span().targets().stream()
-                .filter(target -> target.kind() == kind)
-                .filter(TargetState.Awaited.class::isInstance)
-                .map(TargetState.Awaited.class::cast)
-                .findFirst()
+        return state.span()
+                .target(kind)
+                .flatMap(target -> target instanceof TargetState.Awaited found ? Optional.of(found) : Optional.empty())
                 .orElseThrow(() -> new IllegalStateException(kind.word() + " is due but not awaited"));
     }
 }

@@ -9,7 +9,6 @@ import io.tierline.policy.escalation.EscalationOutcome.EscalationRefused;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Grants or refuses an escalation that somebody asks for (S9, R7, R12). The state has an unresolved ticket. */
 record AnsweringRequests(SupportPolicy policy, EscalationState state, Instant at) {
@@ -25,7 +24,7 @@ record AnsweringRequests(SupportPolicy policy, EscalationState state, Instant at
         }
         return rung(step.get().role())
                 .map(this::answer)
-                .orElseThrow(() -> new IllegalStateException("a step of the plan is missing from the ladder"));
+                .orElseGet(() -> refuse(new Refusal.NotInPlan(), "no escalation on request", "R12"));
     }
 
     /** An agent escalates by hand: also where the plan has no such step, but never twice in a span. */
@@ -44,7 +43,7 @@ record AnsweringRequests(SupportPolicy policy, EscalationState state, Instant at
         return switch (rung) {
             case Rung.Reached _ -> refuse(new Refusal.AlreadyEscalated(), "escalated already in this span", "R12");
             case Rung.OnRequest(EscalationRole role, Clock delay) -> inTime(role, allowedFrom(delay));
-            case Rung.Timed _, Rung.OnDiscretion _ ->
+            case Rung.Timed _, Rung.AfterMissed _, Rung.OnDiscretion _ ->
                 refuse(new Refusal.NotInPlan(), "no escalation on request", "R12");
         };
     }
@@ -68,18 +67,13 @@ record AnsweringRequests(SupportPolicy policy, EscalationState state, Instant at
     private Instant allowedFrom(Clock delay) {
         return switch (delay) {
             case Clock.Running running -> running.dueAt();
-            case Clock.Held held -> held.wouldBeDueAt(at, WorkingTimes.of(policy));
+            case Clock.Held held -> held.wouldBeDueAt(at, WorkingTimes.of(policy, state.place()));
         };
     }
 
     private Decision grant(EscalationRole role, String reason) {
-        SeveritySpan span = state.span();
-        List<Rung> ladder = Stream.concat(
-                        span.ladder().stream().filter(rung -> rung.role() != role),
-                        Stream.of(new Rung.Reached(role, at)))
-                .sorted((one, other) -> one.role().compareTo(other.role()))
-                .toList();
-        return new Decision(state.with(span.withLadder(ladder)), List.of(new Escalated(at, role, reason)));
+        SeveritySpan span = state.span().with(new Rung.Reached(role, at));
+        return new Decision(state.with(span), List.of(new Escalated(at, role, reason)));
     }
 
     private Decision refuse(Refusal refusal, String reason, String fact) {
@@ -88,13 +82,11 @@ record AnsweringRequests(SupportPolicy policy, EscalationState state, Instant at
     }
 
     private Optional<Rung> rung(EscalationRole role) {
-        return state.span().ladder().stream()
-                .filter(rung -> rung.role() == role)
-                .findFirst();
+        return state.span().rung(role);
     }
 
     private Promises promises() {
-        return policy.plan(state.plan()).promises(state.severity());
+        return policy.plan(state.plan()).promises(state.severity(), state.level());
     }
 
     private Because because() {

@@ -3,14 +3,17 @@ package io.tierline.policy.escalation;
 import static io.tierline.policy.TargetKind.ANSWER;
 import static io.tierline.policy.TargetKind.FIRST_RESPONSE;
 
-import io.tierline.policy.Confirmation;
 import io.tierline.policy.EscalationRole;
+import io.tierline.policy.Promises;
+import io.tierline.policy.SeverityCause;
 import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.TargetKind;
 import io.tierline.policy.escalation.EscalationOutcome.StoodDown;
+import io.tierline.policy.ticket.SupportLevel;
 import io.tierline.policy.ticket.TicketFact;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,38 +26,57 @@ record ApplyingFacts(SupportPolicy policy, WorkingTimes times, EscalationState s
         if (state.status() instanceof TicketStatus.Closed || fact instanceof TicketFact.TimeReached) {
             return new Decision(state, List.of());
         }
-        WorkingTimes times = WorkingTimes.of(policy);
-        Decision applied = new ApplyingFacts(policy, times, state, fact.occurredAt()).apply(fact);
-        return new Decision(Settling.settle(applied.state(), fact.occurredAt(), times), applied.outcomes());
+        WorkingTimes times = WorkingTimes.of(policy, state.place());
+        Instant at = fact.occurredAt();
+        Decision applied = new ApplyingFacts(policy, times, state, at).apply(fact);
+        List<EscalationOutcome> outcomes = new ArrayList<>(applied.outcomes());
+        if (endsWaiting(state, applied.state())) {
+            outcomes.addAll(new Credits(policy, times, state).until(at));
+        }
+        return new Decision(Settling.settle(applied.state(), at, times), outcomes);
+    }
+
+    /** Whether nobody waits any longer for the first response of the span. */
+    private static boolean endsWaiting(EscalationState before, EscalationState after) {
+        return after.responded() || after.span().number() != before.span().number();
     }
 
     private Decision apply(TicketFact fact) {
         return switch (fact) {
-            case TicketFact.AgentResponded _ -> quiet(met(met(state, FIRST_RESPONSE), ANSWER));
+            case TicketFact.AgentResponded _ -> quiet(met(responded(state), ANSWER));
             case TicketFact.StatusReported _ -> quiet(reported());
-            case TicketFact.CustomerPending _ -> quiet(met(asked(), FIRST_RESPONSE));
+            case TicketFact.CustomerPending _ -> quiet(responded(asked()));
             case TicketFact.CustomerReplied _, TicketFact.Resumed _ -> quiet(resumed());
             case TicketFact.Resolved _ -> resolved();
             case TicketFact.Reopened _ -> quiet(reopened());
             case TicketFact.Closed _ -> closed();
-            case TicketFact.SeverityChanged(Instant _, String to) -> quiet(severity(to));
-            case TicketFact.LevelChanged level -> quiet(state.with(level.to()));
+            case TicketFact.SeverityChanged(Instant _, String to) ->
+                quiet(severity().to(to));
+            case TicketFact.LevelChanged level -> quiet(moved(level.to()));
             case TicketFact.EscalationRequested _ -> requested();
             case TicketFact.EscalatedByHand(Instant _, EscalationRole to) -> byHand(to);
-            case TicketFact.PhoneConfirmed _ -> quiet(confirmed(Confirmation.PHONE_CONFIRMED));
-            case TicketFact.HighAgreed _ -> quiet(confirmed(Confirmation.AGREED_HIGH));
+            case TicketFact.PhoneConfirmed _ -> quiet(severity().phoned());
+            case TicketFact.HighAgreed _ -> quiet(severity().agreed());
             case TicketFact.OutOfScope _ -> outOfScope();
             case TicketFact.BackInScope _ -> quiet(state.withScope(true));
-            case TicketFact.WorkaroundOffered _, TicketFact.TimeReached _ -> quiet(state);
+            case TicketFact.WorkaroundOffered _ -> quiet(severity().because(SeverityCause.WORKAROUND_OFFERED));
+            case TicketFact.TimeReached _ -> quiet(state);
         };
     }
 
+    /** The first response, if none was given: what is promised from there on begins (K6). */
+    private EscalationState responded(EscalationState before) {
+        if (before.responded()) {
+            return before;
+        }
+        EscalationState after = met(before, FIRST_RESPONSE).withResponded();
+        return after.with(SpanOpening.followed(policy, times, after, at));
+    }
+
     private EscalationState met(EscalationState before, TargetKind kind) {
-        EscalationState after = kind == FIRST_RESPONSE ? before.withResponded() : before;
-        return after.with(after.span()
-                .withTargets(after.span().targets().stream()
-                        .map(target -> target.kind() == kind ? met(target) : target)
-                        .toList()));
+        SeveritySpan span = before.span();
+        return before.with(
+                span.target(kind).map(target -> span.with(met(target))).orElse(span));
     }
 
     private TargetState met(TargetState target) {
@@ -63,7 +85,7 @@ record ApplyingFacts(SupportPolicy policy, WorkingTimes times, EscalationState s
 
     /** A report restarts the cadence (R5) and is a message of an agent. */
     private EscalationState reported() {
-        EscalationState after = met(state, FIRST_RESPONSE);
+        EscalationState after = responded(state);
         Clock cadence = after.span().statusReport();
         Clock anew = cadence == null ? null : Clock.held(cadence.allowance(), Duration.ZERO);
         return after.with(after.span().withStatusReport(anew));
@@ -100,40 +122,32 @@ record ApplyingFacts(SupportPolicy policy, WorkingTimes times, EscalationState s
 
     /** Resolving or closing ends the ladder, and first response for good (R3). */
     private Decision ended(TicketStatus status, StandDownReason reason) {
-        EscalationState after = state.with(status)
-                .withResponded()
-                .with(state.span()
-                        .withTargets(state.span().targets().stream()
-                                .map(ApplyingFacts::endedFirstResponse)
-                                .toList()));
-        return state.inScope() ? new Decision(after, List.of(stoodDown(reason, "R3"))) : quiet(after);
+        SeveritySpan span = state.span();
+        SeveritySpan after = span.target(FIRST_RESPONSE)
+                .map(target -> span.with(ended(target)))
+                .orElse(span);
+        EscalationState ended = state.with(status).withResponded().with(after);
+        return state.inScope() ? new Decision(ended, List.of(stoodDown(reason, "R3"))) : quiet(ended);
     }
 
-    private static TargetState endedFirstResponse(TargetState target) {
-        return target instanceof TargetState.Awaited awaited && awaited.kind() == FIRST_RESPONSE
-                ? awaited.end()
-                : target;
+    private static TargetState ended(TargetState target) {
+        return target instanceof TargetState.Awaited awaited ? awaited.end() : target;
     }
 
-    /**
-     * A new severity is a new span (R6); the same severity again is no change (R13). Whoever changes it by hand has
-     * judged: a claim that still waits for its confirmation lapses.
-     */
-    private EscalationState severity(String to) {
-        policy.rank(to);
-        if (to.equals(state.severity())) {
-            return state;
-        }
-        return state.withoutClaim().with(SpanOpening.next(policy, times, state, to, at));
+    /** What the level promised besides the first response ends when the ticket leaves it by hand (K6, R8). */
+    private EscalationState moved(SupportLevel to) {
+        Promises row = policy.plan(state.plan()).promises(state.severity(), to);
+        SeveritySpan span = state.span();
+        List<TargetState> targets = span.targets().stream()
+                .map(target -> target.kind() == FIRST_RESPONSE || row.targets().containsKey(target.kind())
+                        ? target
+                        : ended(target))
+                .toList();
+        return state.with(to).with(span.withTargets(targets));
     }
 
-    /** The claim holds from its confirmation on, unless it holds already (S6, H10). */
-    private EscalationState confirmed(Confirmation confirmation) {
-        HeldClaim claim = state.heldClaim();
-        if (claim == null || claim.until() != confirmation) {
-            return state;
-        }
-        return severity(claim.severity());
+    private ChangingSeverity severity() {
+        return new ChangingSeverity(policy, times, state, at);
     }
 
     private Decision requested() {

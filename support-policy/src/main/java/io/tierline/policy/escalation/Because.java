@@ -1,43 +1,72 @@
 package io.tierline.policy.escalation;
 
 import io.tierline.policy.EscalationRole;
-import io.tierline.policy.EscalationStep;
+import io.tierline.policy.PromiseTable;
 import io.tierline.policy.Promises;
 import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.TargetKind;
-import io.tierline.policy.TimeSpan;
+import io.tierline.policy.TargetPromise;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** Words the reasons: the promise as the policy file puts it, and the numbers of the facts behind it. */
-record Because(String place, Promises promises) {
+/**
+ * Words the reasons: the promise as the policy file puts it, and the numbers of the facts behind it.
+ *
+ * @param rows what is promised to the ticket; first its own row, then those it can have had at another level
+ */
+record Because(String place, List<Promises> rows) {
 
     static Because of(SupportPolicy policy, EscalationState state) {
-        String place = "%s %s, severity %s".formatted(policy.name(), state.plan(), state.severity());
-        return new Because(place, policy.plan(state.plan()).promises(state.severity()));
+        PromiseTable table = policy.plan(state.plan()).promises();
+        String row = table.place(state.severity(), state.level());
+        return new Because(
+                "%s %s, %s".formatted(policy.name(), state.plan(), row), table.rows(state.severity(), state.level()));
     }
 
-    String missed(TargetKind target) {
-        return promised("no " + target.word() + " within " + promisedTime(target));
+    /** The numbers of the facts behind the ticket's own row. */
+    String facts() {
+        return rows.getFirst().facts();
     }
 
-    String nearing(TargetKind target, int percent) {
-        return promised("%d %% of the %s for %s have run".formatted(percent, promisedTime(target), target.word()));
+    String missed(TargetKind kind) {
+        return target(kind, time -> "no " + kind.word() + " within " + time);
+    }
+
+    String nearing(TargetKind kind, int percent) {
+        return target(kind, time -> "%d %% of the %s for %s have run".formatted(percent, time, kind.word()));
+    }
+
+    String credit(TargetKind kind, Duration late) {
+        return target(kind, time -> "%s within %s came %s late".formatted(kind.word(), time, Spoken.of(late)));
+    }
+
+    private String target(TargetKind kind, Function<String, String> words) {
+        return promised(row -> Optional.ofNullable(row.targets().get(kind)).map(TargetPromise::text), words);
     }
 
     String reportDue() {
-        TimeSpan every = promises.statusReportEvery();
-        return promised("a status report is due " + (every == null ? "now" : every.text()));
+        return promised(
+                row -> Optional.ofNullable(row.statusReportEvery()), every -> "a status report is due " + every.text());
     }
 
     String escalated(EscalationRole role) {
-        String when = promises.stepTo(role)
-                .map(EscalationStep::trigger)
-                .map(trigger -> " " + trigger.text())
-                .orElse("");
-        return promised(role.word() + when);
+        return promised(
+                row -> row.stepTo(role),
+                step -> role.word() + " " + step.trigger().text());
+    }
+
+    String promoted() {
+        return promised(row -> Optional.ofNullable(row.promotion()), promotion -> "promoted " + promotion.text());
+    }
+
+    String expired(TargetKind kind) {
+        return target(kind, time -> "the customer did not answer: " + kind.word() + " within " + time + " is void");
     }
 
     String byHand(EscalationRole role) {
-        return promised(role.word() + " by an agent's hand");
+        return general(role.word() + " by an agent's hand", facts());
     }
 
     /** A reason of every programme (R…), here. */
@@ -45,12 +74,11 @@ record Because(String place, Promises promises) {
         return "%s: %s (%s)".formatted(place, reason, fact);
     }
 
-    private String promised(String reason) {
-        return general(reason, promises.facts());
-    }
-
-    private String promisedTime(TargetKind target) {
-        TimeSpan span = promises.targets().get(target);
-        return span == null ? "its time" : span.text();
+    /** The first row that promises it: what began at one level goes on at another. */
+    private <T> String promised(Function<Promises, Optional<T>> promise, Function<T, String> words) {
+        return rows.stream()
+                .flatMap(row -> promise.apply(row).map(found -> general(words.apply(found), row.facts())).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("something is due that " + place + " does not promise"));
     }
 }

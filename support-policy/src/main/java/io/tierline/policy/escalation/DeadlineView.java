@@ -25,9 +25,10 @@ record DeadlineView(EscalationState state) {
     private Deadline target(TargetState target) {
         String word = target.kind().word();
         return switch (target) {
-            case TargetState.Awaited(TargetKind _, Clock deadline, Clock _) -> clock(word, deadline, ended());
+            case TargetState.Awaited(TargetKind _, Clock deadline, Clock _, Clock _) -> clock(word, deadline, ended());
             case TargetState.Met _ -> new Deadline(word, null, DeadlineState.MET);
             case TargetState.Missed _ -> new Deadline(word, null, DeadlineState.MISSED);
+            case TargetState.Voided _ -> new Deadline(word, null, DeadlineState.VOID);
             case TargetState.Ended _ -> new Deadline(word, null, DeadlineState.ENDED);
         };
     }
@@ -38,7 +39,7 @@ record DeadlineView(EscalationState state) {
                 Optional.of(clock(role.word(), clock, ended() || !state.inScope()));
             case Rung.Reached(EscalationRole role, var _) ->
                 Optional.of(new Deadline(role.word(), null, DeadlineState.MET));
-            case Rung.OnRequest _, Rung.OnDiscretion _ -> Optional.empty();
+            case Rung.AfterMissed _, Rung.OnRequest _, Rung.OnDiscretion _ -> Optional.empty();
         };
     }
 

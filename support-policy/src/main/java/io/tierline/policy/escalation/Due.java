@@ -14,17 +14,28 @@ sealed interface Due {
 
     Instant at();
 
+    record Start(Instant at) implements Due {}
+
     record Miss(Instant at, TargetKind target) implements Due {}
 
     record Nearing(Instant at, TargetKind target) implements Due {}
+
+    record Expiry(Instant at, TargetKind target) implements Due {}
 
     record Step(Instant at, EscalationRole role) implements Due {}
 
     record Report(Instant at) implements Due {}
 
-    /** What is due first; of what is due at one instant, misses before steps before reports. */
-    static Optional<Due> earliest(SeveritySpan span) {
+    /** What is due first; of what is due at one instant, the start, misses, expiries, steps, reports. */
+    static Optional<Due> earliest(EscalationState state) {
+        if (state.status() instanceof TicketStatus.Closed) {
+            return Optional.empty();
+        }
+        SeveritySpan span = state.span();
         List<Due> all = new ArrayList<>();
+        if (span.waitsUntil() != null) {
+            all.add(new Start(span.waitsUntil()));
+        }
         span.targets().forEach(target -> addTarget(all, target));
         span.ladder().forEach(rung -> addRung(all, rung));
         addReport(all, span.statusReport());
@@ -32,12 +43,15 @@ sealed interface Due {
     }
 
     private static void addTarget(List<Due> all, TargetState state) {
-        if (state instanceof TargetState.Awaited(TargetKind kind, Clock deadline, Clock nearing)) {
+        if (state instanceof TargetState.Awaited(TargetKind kind, Clock deadline, Clock nearing, Clock patience)) {
             if (nearing instanceof Clock.Running running) {
                 all.add(new Nearing(running.dueAt(), kind));
             }
             if (deadline instanceof Clock.Running running) {
                 all.add(new Miss(running.dueAt(), kind));
+            }
+            if (patience instanceof Clock.Running running) {
+                all.add(new Expiry(running.dueAt(), kind));
             }
         }
     }

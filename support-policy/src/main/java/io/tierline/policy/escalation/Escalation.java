@@ -1,8 +1,12 @@
 package io.tierline.policy.escalation;
 
+import io.tierline.policy.Coverage;
+import io.tierline.policy.Organisation;
+import io.tierline.policy.PhoneStart;
 import io.tierline.policy.SupportPolicy;
-import io.tierline.policy.escalation.EscalationOutcome.DeadlinesSet;
+import io.tierline.policy.ticket.Channel;
 import io.tierline.policy.ticket.TicketFact;
+import io.tierline.policy.ticket.TicketPlace;
 import io.tierline.policy.ticket.TicketSnapshot;
 import io.tierline.policy.triage.TriageDecision;
 import java.time.Instant;
@@ -25,19 +29,39 @@ public final class Escalation {
      */
     public static Decision begin(SupportPolicy policy, TicketSnapshot ticket, TriageDecision triage) {
         Instant at = ticket.submittedAt();
-        WorkingTimes times = WorkingTimes.of(policy);
-        SeveritySpan span = SpanOpening.first(policy, times, ticket.plan(), triage.severity(), at);
+        var place = new TicketPlace(site(policy, ticket, triage), ticket.calendar());
+        WorkingTimes times = WorkingTimes.of(policy, place);
         var state = new EscalationState(
                 ticket.plan(),
+                place,
                 new TicketStatus.Open(),
                 triage.level(),
                 false,
-                true,
+                triage.coverage() == Coverage.COVERED,
                 HeldClaims.of(policy, ticket),
                 Stopwatch.startedAt(at),
-                span);
-        EscalationState running = Settling.settle(state, at, times);
-        return new Decision(running, List.of(deadlinesSet(policy, running, at)));
+                SpanOpening.first(policy, times, ticket.plan(), triage.severity(), triage.level(), at));
+        EscalationState waiting = state.with(waiting(policy, ticket.channel(), times, state.span()));
+        EscalationState running = Settling.settle(waiting, at, times);
+        return new Decision(running, List.of(Telling.deadlinesSet(policy, running, at)));
+    }
+
+    /** An older triage may name no site: then the hour decides, as it would have (K4). */
+    private static String site(SupportPolicy policy, TicketSnapshot ticket, TriageDecision triage) {
+        Organisation organisation = policy.organisation();
+        return organisation
+                .site(triage.site())
+                .orElseGet(() -> organisation.siteAt(ticket.region(), ticket.submittedAt()))
+                .name();
+    }
+
+    /** Out of hours, some clocks wait for the phone or for the next opening (M4). */
+    private static SeveritySpan waiting(SupportPolicy policy, Channel channel, WorkingTimes times, SeveritySpan span) {
+        PhoneStart rule = policy.clocks().phoneStart();
+        boolean waits = rule != null
+                && rule.covers(channel, span.severity())
+                && !times.business().isOpen(span.startedAt());
+        return waits ? span.waitingUntil(times.business().nextOpening(span.startedAt())) : span;
     }
 
     /**
@@ -57,7 +81,7 @@ public final class Escalation {
         List<EscalationOutcome> outcomes = new ArrayList<>(passed.outcomes());
         outcomes.addAll(applied.outcomes());
         if (looksDifferent(passed.state(), applied.state())) {
-            outcomes.add(deadlinesSet(policy, applied.state(), fact.occurredAt()));
+            outcomes.add(Telling.deadlinesSet(policy, applied.state(), fact.occurredAt()));
         }
         return new Decision(applied.state(), outcomes);
     }
@@ -71,18 +95,5 @@ public final class Escalation {
         return before.span().number() != after.span().number()
                 || before.level() != after.level()
                 || !deadlines(before).equals(deadlines(after));
-    }
-
-    private static DeadlinesSet deadlinesSet(SupportPolicy policy, EscalationState state, Instant at) {
-        Because because = Because.of(policy, state);
-        return new DeadlinesSet(
-                at,
-                state.severity(),
-                policy.rank(state.severity()),
-                state.level(),
-                state.span().number(),
-                deadlines(state),
-                because.general(
-                        "span " + state.span().number(), because.promises().facts()));
     }
 }

@@ -103,7 +103,11 @@ public sealed interface EscalationOutcome {
         }
     }
 
-    /** The customer earned a credit: this target was missed by so much (S16). */
+    /**
+     * The customer earned a credit: this target was missed by so much (S16). Said when it is known how late it came.
+     *
+     * @param late counted as the target is
+     */
     record CreditEarned(Instant at, TargetKind target, Duration late, String because) implements EscalationOutcome {
         @Override
         public String kind() {
@@ -131,7 +135,8 @@ public sealed interface EscalationOutcome {
 
     /**
      * The promises as they now stand; said when a ticket begins and whenever a fact changed them. The passing of time
-     * alone does not cause it: what time does, the other outcomes say.
+     * alone causes it only where no other outcome says what it did: clocks that waited have started (M4), a target is
+     * void (K7), the level was promoted (K13).
      *
      * @param rank of the severity; 1 is the most urgent
      * @param span counts the severity spans from 1

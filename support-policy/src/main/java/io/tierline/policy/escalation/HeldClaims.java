@@ -15,6 +15,7 @@ final class HeldClaims {
             return null;
         }
         return policy.triage()
+                .severities()
                 .holdingBack(ticket.channel(), claim)
                 .map(rule -> new HeldClaim(claim, rule.until()))
                 .orElse(null);

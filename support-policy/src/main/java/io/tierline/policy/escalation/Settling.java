@@ -1,6 +1,7 @@
 package io.tierline.policy.escalation;
 
 import io.tierline.policy.TargetKind;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * The one place that holds clocks and lets them run on. After every fact, each clock runs if status and scope let it,
  * and stands otherwise.
  */
-record Settling(TicketStatus status, boolean inScope, Instant at, WorkingTimes times) {
+record Settling(TicketStatus status, boolean started, boolean inScope, Instant at, WorkingTimes times) {
 
     /** The state with every clock as status and scope want it from this instant on. */
     static EscalationState settle(EscalationState state, Instant at, WorkingTimes times) {
-        var settling = new Settling(state.status(), state.inScope(), at, times);
+        var settling = new Settling(state.status(), state.span().waitsUntil() == null, state.inScope(), at, times);
         return state.with(settling.span(state.span())).with(state.spent().run(settling.open(), at, times));
     }
 
@@ -25,9 +26,10 @@ record Settling(TicketStatus status, boolean inScope, Instant at, WorkingTimes t
 
     private TargetState target(TargetState target) {
         return switch (target) {
-            case TargetState.Awaited(TargetKind kind, Clock deadline, Clock nearing) ->
-                new TargetState.Awaited(kind, targetClock(kind, deadline), nearingClock(kind, nearing));
-            case TargetState.Met _, TargetState.Missed _, TargetState.Ended _ -> target;
+            case TargetState.Awaited(TargetKind kind, Clock deadline, Clock nearing, Clock patience) ->
+                new TargetState.Awaited(
+                        kind, targetClock(kind, deadline), nearingClock(kind, nearing), patience(patience));
+            case TargetState.Met _, TargetState.Missed _, TargetState.Voided _, TargetState.Ended _ -> target;
         };
     }
 
@@ -41,11 +43,19 @@ record Settling(TicketStatus status, boolean inScope, Instant at, WorkingTimes t
         return clock(clock, runs, paused());
     }
 
+    /** Counts from each question anew (K7). */
+    private @Nullable Clock patience(@Nullable Clock patience) {
+        if (patience == null || paused()) {
+            return patience == null ? null : clock(patience, true, true);
+        }
+        return Clock.held(patience.allowance(), Duration.ZERO);
+    }
+
     private Rung rung(Rung rung) {
         return switch (rung) {
             case Rung.Timed timed -> new Rung.Timed(timed.role(), step(timed.clock()));
             case Rung.OnRequest request -> new Rung.OnRequest(request.role(), step(request.delay()));
-            case Rung.OnDiscretion _, Rung.Reached _ -> rung;
+            case Rung.AfterMissed _, Rung.OnDiscretion _, Rung.Reached _ -> rung;
         };
     }
 
@@ -56,7 +66,7 @@ record Settling(TicketStatus status, boolean inScope, Instant at, WorkingTimes t
     /** A pause never stops a clock that has nothing left to run (R2); everything else that stops one does. */
     private Clock clock(Clock clock, boolean runs, boolean onlyPaused) {
         return switch (clock) {
-            case Clock.Held held -> runs ? held.run(at, times) : held;
+            case Clock.Held held -> runs || (onlyPaused && held.left().isZero()) ? held.run(at, times) : held;
             case Clock.Running running -> {
                 boolean ranOut = !running.dueAt().isAfter(at);
                 yield runs || (onlyPaused && ranOut) ? running : running.hold(at, times);
@@ -65,10 +75,10 @@ record Settling(TicketStatus status, boolean inScope, Instant at, WorkingTimes t
     }
 
     private boolean open() {
-        return status instanceof TicketStatus.Open;
+        return started && status instanceof TicketStatus.Open;
     }
 
     private boolean paused() {
-        return status instanceof TicketStatus.PendingCustomer;
+        return started && status instanceof TicketStatus.PendingCustomer;
     }
 }

@@ -1,84 +1,93 @@
 package io.tierline.policy.escalation;
 
-import io.tierline.policy.Carry;
-import io.tierline.policy.Counting;
 import io.tierline.policy.EscalationStep;
+import io.tierline.policy.PromiseTable;
 import io.tierline.policy.Promises;
 import io.tierline.policy.StepTrigger;
 import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.TargetKind;
+import io.tierline.policy.TargetStart;
 import io.tierline.policy.TimeSpan;
+import io.tierline.policy.ticket.SupportLevel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Opens a severity span with what its severity promises (R6); every clock in it still stands. */
-record SpanOpening(SupportPolicy policy, WorkingTimes times, Promises promises, Stopwatch spent, Instant at) {
+/** Opens a severity span with what its row promises (R6); every clock in it still stands. */
+record SpanOpening(PromiseTable table, WorkingTimes times, PromiseClocks clocks) {
 
-    static SeveritySpan first(SupportPolicy policy, WorkingTimes times, String plan, String severity, Instant at) {
-        Promises promises = policy.plan(plan).promises(severity);
-        return new SpanOpening(policy, times, promises, Stopwatch.startedAt(at), at).open(1, severity, null);
+    private static SpanOpening of(SupportPolicy policy, WorkingTimes times, String plan, Stopwatch spent, Instant at) {
+        return new SpanOpening(policy.plan(plan).promises(), times, new PromiseClocks(policy, times, spent, at));
+    }
+
+    /** The span that begins with the submission. */
+    static SeveritySpan first(
+            SupportPolicy policy, WorkingTimes times, String plan, String severity, SupportLevel level, Instant at) {
+        return of(policy, times, plan, Stopwatch.startedAt(at), at).open(1, severity, level);
     }
 
     /** The span after a change of severity. */
     static SeveritySpan next(
             SupportPolicy policy, WorkingTimes times, EscalationState state, String severity, Instant at) {
-        Promises promises = policy.plan(state.plan()).promises(severity);
-        var opening = new SpanOpening(policy, times, promises, state.spent(), at);
-        TargetState settled = state.responded() ? firstResponse(state.span()).orElse(null) : null;
-        return opening.open(state.span().number() + 1, severity, settled);
+        SpanOpening opening = of(policy, times, state.plan(), state.spent(), at);
+        SeveritySpan fresh = opening.open(state.span().number() + 1, severity, state.level());
+        return state.responded() ? opening.answered(fresh, state) : fresh;
     }
 
-    private static Optional<TargetState> firstResponse(SeveritySpan span) {
-        return span.targets().stream()
-                .filter(target -> target.kind() == TargetKind.FIRST_RESPONSE)
-                .findFirst();
+    /** The span once the first response is given: what was promised from there on begins (K6). */
+    static SeveritySpan followed(SupportPolicy policy, WorkingTimes times, EscalationState state, Instant at) {
+        SpanOpening opening = of(policy, times, state.plan(), Stopwatch.startedAt(at), at);
+        Promises row = opening.table.row(state.severity(), state.level());
+        return opening.clocks.add(state.span(), row, TargetStart.FIRST_RESPONSE);
+    }
+
+    private SeveritySpan open(int number, String severity, SupportLevel level) {
+        Promises row = table.row(severity, level);
+        TimeSpan cadence = row.statusReportEvery();
+        // A report is about the recent past: time spent under another severity does not count towards it (R5).
+        Clock report = cadence == null ? null : Clock.held(times.allowance(cadence), Duration.ZERO);
+        var bare = new SeveritySpan(number, severity, clocks.at(), null, List.of(), report, List.of());
+        SeveritySpan span = clocks.add(bare, row, TargetStart.SPAN);
+        for (EscalationStep step : row.steps()) {
+            span = step.trigger() instanceof StepTrigger.AfterMissed ? span : span.with(clocks.rung(step));
+        }
+        return span;
     }
 
     /** A first response that is settled stays settled: it is not asked for again. */
-    private SeveritySpan open(int number, String severity, @Nullable TargetState settled) {
-        List<TargetState> targets = Stream.of(TargetKind.values())
-                .flatMap(kind -> target(kind, settled).stream())
-                .toList();
-        List<Rung> ladder = promises.steps().stream().map(this::rung).toList();
-        TimeSpan cadence = promises.statusReportEvery();
-        // A report is about the recent past: time spent under another severity does not count towards it (R5).
-        Clock report = cadence == null ? null : Clock.held(times.allowance(cadence), Duration.ZERO);
-        return new SeveritySpan(number, severity, at, targets, report, ladder);
-    }
-
-    private Optional<TargetState> target(TargetKind kind, @Nullable TargetState settled) {
-        if (settled != null && settled.kind() == kind) {
-            return Optional.of(settled);
-        }
-        return Optional.ofNullable(promises.targets().get(kind))
-                .map(times::allowance)
-                .map(time -> awaited(kind, time));
-    }
-
-    private TargetState awaited(TargetKind kind, Allowance allowance) {
-        Duration near =
-                allowance.time().multipliedBy(policy.clocks().nearingPercent()).dividedBy(100);
-        return new TargetState.Awaited(kind, standing(allowance), standing(new Allowance(near, allowance.counting())));
-    }
-
-    private Rung rung(EscalationStep step) {
-        return switch (step.trigger()) {
-            case StepTrigger.After(TimeSpan delay) -> new Rung.Timed(step.role(), standing(times.allowance(delay)));
-            case StepTrigger.OnRequestAfter(TimeSpan delay) ->
-                new Rung.OnRequest(step.role(), standing(times.allowance(delay)));
-            case StepTrigger.OnDiscretion() -> new Rung.OnDiscretion(step.role());
+    private SeveritySpan answered(SeveritySpan fresh, EscalationState state) {
+        SeveritySpan span =
+                state.span().target(TargetKind.FIRST_RESPONSE).map(fresh::with).orElse(fresh);
+        return switch (table) {
+            case PromiseTable.BySeverity _ ->
+                clocks.add(span, table.row(span.severity(), state.level()), TargetStart.FIRST_RESPONSE);
+            case PromiseTable.ByLevel _ -> carried(span, state);
         };
     }
 
-    private Clock standing(Allowance allowance) {
-        return Clock.held(allowance, carried(allowance.counting()));
+    /** What began with the first response does not hang on the severity, and goes on (K6, K13). */
+    private SeveritySpan carried(SeveritySpan fresh, EscalationState state) {
+        SeveritySpan span = fresh;
+        for (Promises row : table.rows(state.severity(), state.level())) {
+            for (TargetKind kind : TargetKind.values()) {
+                Optional<TargetState> old = row.target(kind, TargetStart.FIRST_RESPONSE)
+                        .flatMap(_ -> state.span().target(kind));
+                span = old.isPresent() ? carried(span, row, old.get(), state.span()) : span;
+            }
+        }
+        return span;
     }
 
-    private Duration carried(Counting counting) {
-        return policy.clocks().carry() == Carry.ELAPSED ? spent.spent(counting, at, times) : Duration.ZERO;
+    private SeveritySpan carried(SeveritySpan fresh, Promises row, TargetState target, SeveritySpan old) {
+        SeveritySpan span = fresh.with(target);
+        for (EscalationStep step : row.stepsAfterMissing(target.kind())) {
+            Optional<Rung> running = old.rung(step.role()).filter(Rung.Timed.class::isInstance);
+            Rung waiting = clocks.rung(step);
+            span = target instanceof TargetState.Awaited
+                    ? span.with(waiting)
+                    : running.map(span::with).orElse(span);
+        }
+        return span;
     }
 }

@@ -7,7 +7,9 @@ public enum StandDownReason {
     /** The ticket was closed without being resolved first. */
     CLOSED("closed"),
     /** It is no product problem (S11). */
-    OUT_OF_SCOPE("out-of-scope");
+    OUT_OF_SCOPE("out-of-scope"),
+    /** The customer did not answer in time: the target that the ladder hangs on is void (K7). */
+    TARGET_VOID("target-void");
 
     private final String word;
 

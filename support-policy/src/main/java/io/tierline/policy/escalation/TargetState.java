@@ -14,9 +14,14 @@ public sealed interface TargetState {
      *
      * @param deadline runs out when the target is missed
      * @param nearing runs out when the deadline is near; null once that was said
+     * @param patience runs while the customer is waited for, and makes the target void when it runs out (K7); null:
+     *     the customer is waited for without end
      */
     record Awaited(
-            TargetKind kind, Clock deadline, @Nullable Clock nearing) implements TargetState {
+            TargetKind kind,
+            Clock deadline,
+            @Nullable Clock nearing,
+            @Nullable Clock patience) implements TargetState {
 
         /** It happens in time. */
         public Met meet(Instant at) {
@@ -28,6 +33,11 @@ public sealed interface TargetState {
             return new Missed(kind, at);
         }
 
+        /** The customer did not answer in time (K7). */
+        public Voided expire(Instant at) {
+            return new Voided(kind, at);
+        }
+
         /** Nobody waits for it any more. */
         public Ended end() {
             return new Ended(kind);
@@ -35,7 +45,7 @@ public sealed interface TargetState {
 
         /** The same, its nearing said. */
         public Awaited announced() {
-            return new Awaited(kind, deadline, null);
+            return new Awaited(kind, deadline, null, patience);
         }
     }
 
@@ -45,6 +55,9 @@ public sealed interface TargetState {
     /** It did not. */
     record Missed(TargetKind kind, Instant at) implements TargetState {}
 
-    /** The ticket was resolved before either. */
+    /** It holds no longer, for good: the customer did not answer in time (K7). */
+    record Voided(TargetKind kind, Instant at) implements TargetState {}
+
+    /** Nobody waits for it any more: the ticket was resolved, or left the level that promised it by hand (K6). */
     record Ended(TargetKind kind) implements TargetState {}
 }

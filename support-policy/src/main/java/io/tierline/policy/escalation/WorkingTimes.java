@@ -6,12 +6,13 @@ import io.tierline.policy.TimeSpan;
 import io.tierline.policy.calendar.BusinessCalendar;
 import io.tierline.policy.calendar.RoundTheClock;
 import io.tierline.policy.calendar.WorkingTime;
+import io.tierline.policy.ticket.TicketPlace;
 
 /** The time that counts for one ticket: every minute, or its business calendar's. */
 record WorkingTimes(BusinessCalendar business) {
 
-    static WorkingTimes of(SupportPolicy policy) {
-        return new WorkingTimes(policy.businessCalendar());
+    static WorkingTimes of(SupportPolicy policy, TicketPlace place) {
+        return new WorkingTimes(policy.businessCalendar(place));
     }
 
     WorkingTime of(Counting counting) {

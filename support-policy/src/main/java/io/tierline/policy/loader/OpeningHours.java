@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 /** Reads opening hours: {@code monday-friday: 09:00-12:00, 13:00-17:30}. Both methods throw IllegalArgumentException. */
 final class OpeningHours {
 
-    private static final Pattern INTERVAL = Pattern.compile("(\\d{2}):(\\d{2})-(\\d{2}):(\\d{2})");
+    private static final Pattern INTERVAL = Pattern.compile("(\\d{2}):([0-5]\\d)-(\\d{2}):([0-5]\\d)");
+    private static final int DAY = 24 * 60;
 
     private OpeningHours() {}
 
@@ -37,7 +38,7 @@ final class OpeningHours {
                         () -> new IllegalArgumentException("are no days: write for instance monday or monday-friday"));
     }
 
-    /** The intervals of {@code 09:00-12:00, 13:00-17:30}, in order. */
+    /** The intervals of {@code 09:00-12:00, 13:00-17:30}, in order; {@code 22:00-06:00} runs over midnight. */
     static List<LocalInterval> intervals(String text) {
         List<LocalInterval> intervals = Arrays.stream(text.split(", ?", -1))
                 .map(OpeningHours::interval)
@@ -56,7 +57,13 @@ final class OpeningHours {
         if (!form.matches()) {
             throw new IllegalArgumentException("are no hours: write for instance 09:00-17:30");
         }
-        return new LocalInterval(minutes(form.group(1), form.group(2)), minutes(form.group(3), form.group(4)));
+        int from = minutes(form.group(1), form.group(2));
+        int to = minutes(form.group(3), form.group(4));
+        if (from >= DAY || to > DAY || from == to) {
+            throw new IllegalArgumentException(
+                    "are no hours: write for instance 09:00-17:30, 00:00-24:00 or 22:00-06:00");
+        }
+        return new LocalInterval(from, to > from ? to : to + DAY);
     }
 
     private static int minutes(String hour, String minute) {

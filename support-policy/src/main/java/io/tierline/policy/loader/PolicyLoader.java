@@ -7,6 +7,7 @@ import io.tierline.policy.Organisation;
 import io.tierline.policy.Plan;
 import io.tierline.policy.PolicyIdentity;
 import io.tierline.policy.Severity;
+import io.tierline.policy.Site;
 import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.TriageRules;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Loads policy files: first their form is checked against the JSON Schema, then their sense. */
 public final class PolicyLoader {
@@ -41,10 +44,11 @@ public final class PolicyLoader {
         var reading = new ReadingPlans(file);
         List<Severity> severities = reading.severities();
         Map<String, Plan> plans = reading.plans(severities);
-        ClockRules clocks =
-                new ReadingClocks(file.at("clocks"), organisation.calendars().keySet()).rules();
         List<String> names = severities.stream().map(Severity::name).toList();
-        TriageRules triage = new ReadingTriage(file, names, plans.keySet()).rules();
+        Set<String> sites = organisation.sites().stream().map(Site::name).collect(Collectors.toSet());
+        ClockRules clocks =
+                new ReadingClocks(file.at("clocks"), organisation.calendars().names(), names).rules();
+        TriageRules triage = new ReadingTriage(file.at("triage"), names, plans.keySet(), sites).rules();
         NotificationRules notifications = new ReadingNotifications(file.at("notifications")).rules();
         problems.throwIfAny();
         return new SupportPolicy(identity(file), organisation, severities, plans, clocks, triage, notifications);

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A place in a policy file that has passed the schema: what stands there, and where it is when it makes no sense. */
@@ -33,6 +35,13 @@ record PolicyNode(PolicyProblems problems, String path, JsonNode node) {
         Map<String, PolicyNode> entries = new LinkedHashMap<>();
         node.fieldNames().forEachRemaining(key -> entries.put(key, at(key)));
         return entries;
+    }
+
+    /** The values of the words listed under this key, which the schema has checked; none when the key is missing. */
+    <T> Set<T> words(String key, Function<String, Optional<T>> of) {
+        return at(key).elements().stream()
+                .flatMap(word -> of.apply(word.text()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The scalar that stands here, as it was written. */

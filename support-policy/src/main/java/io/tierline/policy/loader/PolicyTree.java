@@ -52,7 +52,10 @@ final class PolicyTree {
     /** The canonical text: no comments, one way to write everything, public holidays as dates. */
     static String canonical(JsonNode tree) {
         ObjectNode expanded = tree.deepCopy();
-        expanded.path("calendars").forEach(calendar -> expandHolidays((ObjectNode) calendar));
+        expanded.path("calendars").forEach(calendar -> {
+            expandHolidays((ObjectNode) calendar);
+            CustomerHolidays.expand((ObjectNode) calendar);
+        });
         try {
             return YAML.writeValueAsString(expanded);
         } catch (JsonProcessingException impossible) {

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ record ReadingCalendar(PolicyNode file) {
                     .collect(Collectors.toSet());
         }
         boolean known = PublicHolidays.known(holidays.text());
-        holidays.require(known, "is no country whose public holidays are known: write for instance JP, US or GB");
+        holidays.require(known, PublicHolidays.UNKNOWN);
         return known ? PublicHolidays.of(holidays.text()) : Set.of();
     }
 
@@ -66,7 +67,21 @@ record ReadingCalendar(PolicyNode file) {
                 times.require(week.put(day, intervals) == null, "says a second time when " + days + " is open");
             }
         });
+        checkNights(week);
         return new BusinessHours(week);
+    }
+
+    /** What runs over midnight must end before the next day opens. */
+    private void checkNights(Map<DayOfWeek, List<LocalInterval>> week) {
+        week.forEach((day, intervals) -> {
+            List<LocalInterval> next = week.getOrDefault(day.plus(1), List.of());
+            boolean overlaps = !intervals.isEmpty()
+                    && !next.isEmpty()
+                    && intervals.getLast().overnight()
+                    && intervals.getLast().morning().to() > next.getFirst().from();
+            String name = day.name().toLowerCase(Locale.ROOT);
+            file.at("open").require(!overlaps, name + " runs over midnight into the hours of the next day");
+        });
     }
 
     private static List<DayOfWeek> days(String key, PolicyNode place) {

@@ -1,18 +1,48 @@
 package io.tierline.policy.loader;
 
+import io.tierline.policy.BusinessTime;
 import io.tierline.policy.Carry;
 import io.tierline.policy.ClockRules;
+import io.tierline.policy.CustomerSilence;
+import io.tierline.policy.PhoneStart;
+import io.tierline.policy.ticket.Channel;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the clock rules; the schema has checked the words. */
-record ReadingClocks(PolicyNode file, Set<String> calendars) {
+record ReadingClocks(PolicyNode file, Set<String> calendars, Collection<String> severities) {
+
+    private static final String OF_THE_SITE = "of the site";
 
     ClockRules rules() {
-        PolicyNode calendar = file.at("business-time");
-        References.known(calendar, calendars, "calendar");
         Carry carry = file.at("on-severity-change").text().equals("keep elapsed") ? Carry.ELAPSED : Carry.NOTHING;
         return new ClockRules(
-                calendar.text(), carry, file.at("deadline-nearing").parsed(ReadingClocks::percent, 80));
+                businessTime(file.at("business-time")),
+                carry,
+                file.at("deadline-nearing").parsed(ReadingClocks::percent, 80),
+                silence(),
+                file.find("start-with-the-phone").map(this::phoneStart).orElse(null));
+    }
+
+    private BusinessTime businessTime(PolicyNode node) {
+        if (node.text().equals(OF_THE_SITE)) {
+            return new BusinessTime.OfSite();
+        }
+        References.known(node, calendars, "calendar");
+        return new BusinessTime.OfCalendar(node.text());
+    }
+
+    private @Nullable CustomerSilence silence() {
+        return file.find("when-the-customer-is-silent")
+                .flatMap(node -> node.parsed(text -> Optional.of(PromiseTexts.silence(text)), Optional.empty()))
+                .orElse(null);
+    }
+
+    private PhoneStart phoneStart(PolicyNode node) {
+        return new PhoneStart(
+                node.words("channels", Channel::of), References.listed(node, "severities", severities, "severity"));
     }
 
     private static int percent(String text) {

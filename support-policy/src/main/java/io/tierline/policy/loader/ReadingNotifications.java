@@ -8,9 +8,6 @@ import io.tierline.policy.NotificationRule;
 import io.tierline.policy.NotificationRules;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads who is told about what; the schema has checked every word. */
 record ReadingNotifications(PolicyNode file) {
@@ -30,13 +27,7 @@ record ReadingNotifications(PolicyNode file) {
                 .map(event -> new NotificationRule(
                         event,
                         rule.find("detail").map(PolicyNode::text).orElse(null),
-                        words(rule.at("tell"), NotificationRole::of),
-                        words(rule.at("by"), NotificationMeans::of)));
-    }
-
-    private static <T> Set<T> words(PolicyNode list, Function<String, Optional<T>> of) {
-        return list.elements().stream()
-                .flatMap(word -> of.apply(word.text()).stream())
-                .collect(Collectors.toSet());
+                        rule.words("tell", NotificationRole::of),
+                        rule.words("by", NotificationMeans::of)));
     }
 }

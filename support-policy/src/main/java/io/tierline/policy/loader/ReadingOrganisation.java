@@ -1,8 +1,12 @@
 package io.tierline.policy.loader;
 
+import io.tierline.policy.NotificationRole;
+import io.tierline.policy.Office;
 import io.tierline.policy.Organisation;
 import io.tierline.policy.Site;
 import io.tierline.policy.calendar.BusinessCalendar;
+import io.tierline.policy.calendar.Calendars;
+import io.tierline.policy.calendar.CustomerCalendars;
 import io.tierline.policy.ticket.Region;
 import io.tierline.policy.ticket.SupportLevel;
 import java.util.EnumMap;
@@ -18,23 +22,29 @@ record ReadingOrganisation(PolicyNode file) {
 
     Organisation organisation() {
         Map<String, BusinessCalendar> calendars = new LinkedHashMap<>();
-        file.at("calendars")
-                .entries()
-                .forEach((name, node) -> calendars.put(name, new ReadingCalendar(node).calendar()));
+        Map<String, CustomerCalendars> customers = new LinkedHashMap<>();
+        file.at("calendars").entries().forEach((name, node) -> {
+            BusinessCalendar calendar = new ReadingCalendar(node).calendar();
+            calendars.put(name, calendar);
+            node.find(CustomerHolidays.KEY)
+                    .map(CustomerHolidays::read)
+                    .ifPresent(days -> customers.put(name, new CustomerCalendars(calendar.definition(), days)));
+        });
         List<Site> sites = file.at("sites").entries().entrySet().stream()
                 .map(site -> site(site.getKey(), site.getValue(), calendars.keySet()))
                 .toList();
         checkRegions(sites);
-        return new Organisation(calendars, sites, levels());
+        return new Organisation(new Calendars(calendars, customers), sites, levels(), offices());
     }
 
     private static Site site(String name, PolicyNode node, Set<String> calendars) {
         PolicyNode calendar = node.at("calendar");
         References.known(calendar, calendars, "calendar");
+        boolean sun = node.at("follows-the-sun").node().asBoolean();
         Map<String, String> mailboxes = node.at("mailboxes").entries().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, box -> box.getValue().text()));
-        return new Site(name, regions(node.at("regions")), calendar.text(), mailboxes);
+        return new Site(name, regions(node.at("regions")), calendar.text(), sun, mailboxes);
     }
 
     private static Set<Region> regions(PolicyNode node) {
@@ -61,5 +71,19 @@ record ReadingOrganisation(PolicyNode file) {
                 .entries()
                 .forEach((word, title) -> SupportLevel.of(word).ifPresent(level -> levels.put(level, title.text())));
         return levels;
+    }
+
+    private List<Office> offices() {
+        return file.at("offices").entries().entrySet().stream()
+                .map(office -> new Office(office.getKey(), people(office.getValue())))
+                .toList();
+    }
+
+    private static Map<NotificationRole, String> people(PolicyNode office) {
+        Map<NotificationRole, String> people = new EnumMap<>(NotificationRole.class);
+        office.entries()
+                .forEach((word, address) ->
+                        NotificationRole.of(word).ifPresent(role -> people.put(role, address.text())));
+        return people;
     }
 }

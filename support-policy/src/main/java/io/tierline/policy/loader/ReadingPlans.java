@@ -1,14 +1,12 @@
 package io.tierline.policy.loader;
 
 import io.tierline.policy.CustomerRaise;
-import io.tierline.policy.EscalationRole;
-import io.tierline.policy.EscalationStep;
 import io.tierline.policy.Plan;
+import io.tierline.policy.PromiseTable;
 import io.tierline.policy.Promises;
 import io.tierline.policy.Severity;
-import io.tierline.policy.StepTrigger;
-import io.tierline.policy.TargetKind;
-import io.tierline.policy.TimeSpan;
+import io.tierline.policy.ticket.Channel;
+import io.tierline.policy.ticket.SupportLevel;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -20,14 +18,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Reads severities and the matrix of plans. */
 record ReadingPlans(PolicyNode file) {
 
     private static final Pattern RAISE = Pattern.compile("(\\S+) after (.+)");
-    private static final TimeSpan NO_TIME = new TimeSpan.Elapsed(Duration.ofHours(1), "1h");
-    private static final String ON_DISCRETION = "on-discretion";
 
     List<Severity> severities() {
         List<PolicyNode> nodes = file.at("severities").elements();
@@ -62,46 +58,47 @@ record ReadingPlans(PolicyNode file) {
     }
 
     private static Plan plan(String name, PolicyNode node, List<String> severities) {
+        boolean byLevel =
+                node.find("promises-by").filter(by -> by.text().equals("level")).isPresent();
         PolicyNode matrix = node.at("promises");
-        Map<String, Promises> promises = new LinkedHashMap<>();
-        matrix.entries().forEach((severity, row) -> {
-            row.require(severities.contains(severity), "\"" + severity + "\" is no severity of this file");
-            promises.put(severity, promises(row));
+        return new Plan(
+                name,
+                node.at("title").text(),
+                byLevel ? byLevel(matrix) : bySeverity(matrix, severities),
+                node.find("credits").isPresent(),
+                reachingGoals(node));
+    }
+
+    private static PromiseTable bySeverity(PolicyNode matrix, List<String> severities) {
+        return new PromiseTable.BySeverity(rows(matrix, severities, "severity"));
+    }
+
+    private static PromiseTable byLevel(PolicyNode matrix) {
+        List<String> levels =
+                Stream.of(SupportLevel.values()).map(SupportLevel::word).toList();
+        Map<SupportLevel, Promises> promises = new EnumMap<>(SupportLevel.class);
+        rows(matrix, levels, "level")
+                .forEach((word, row) -> SupportLevel.of(word).ifPresent(level -> promises.put(level, row)));
+        return new PromiseTable.ByLevel(promises);
+    }
+
+    private static Map<String, Promises> rows(PolicyNode matrix, List<String> keys, String what) {
+        Map<String, Promises> rows = new LinkedHashMap<>();
+        matrix.entries().forEach((key, row) -> {
+            row.require(keys.contains(key), "\"" + key + "\" is no " + what + " of this file");
+            rows.put(key, new ReadingPromises(row).promises());
         });
-        severities.forEach(severity ->
-                matrix.require(promises.containsKey(severity), "promises nothing for severity " + severity));
-        return new Plan(name, node.at("title").text(), promises);
+        keys.forEach(key -> matrix.require(rows.containsKey(key), "promises nothing for " + what + " " + key));
+        return rows;
     }
 
-    private static Promises promises(PolicyNode row) {
-        Map<TargetKind, TimeSpan> targets = new EnumMap<>(TargetKind.class);
-        for (TargetKind kind : TargetKind.values()) {
-            row.find(kind.word()).ifPresent(cell -> targets.put(kind, cell.parsed(TimeSpans::span, NO_TIME)));
-        }
-        row.require(!targets.isEmpty(), "has no target: give it a first-response, an answer or a resolution");
-        return new Promises(targets, cadence(row), ladder(row), row.at("facts").text());
-    }
-
-    private static @Nullable TimeSpan cadence(PolicyNode row) {
-        return row.find("status-report")
-                .filter(cell -> !cell.text().equals(ON_DISCRETION))
-                .map(cell -> cell.parsed(TimeSpans::span, NO_TIME))
-                .orElse(null);
-    }
-
-    private static List<EscalationStep> ladder(PolicyNode row) {
-        List<EscalationStep> steps = row.at("escalation").entries().entrySet().stream()
-                .flatMap(step -> EscalationRole.of(step.getKey()).map(role -> step(role, step.getValue())).stream())
-                .sorted((one, other) -> one.role().compareTo(other.role()))
-                .toList();
-        long onRequest = steps.stream()
-                .filter(step -> step.trigger() instanceof StepTrigger.OnRequestAfter)
-                .count();
-        row.require(onRequest <= 1, "has more than one step on request: a customer's request could mean either");
-        return steps;
-    }
-
-    private static EscalationStep step(EscalationRole role, PolicyNode cell) {
-        return new EscalationStep(role, cell.parsed(TimeSpans::trigger, new StepTrigger.OnDiscretion()));
+    private static Map<Channel, Duration> reachingGoals(PolicyNode plan) {
+        Map<Channel, Duration> goals = new EnumMap<>(Channel.class);
+        plan.at("reach-an-engineer")
+                .entries()
+                .forEach((word, time) -> Channel.of(word)
+                        .ifPresent(
+                                channel -> goals.put(channel, time.parsed(TimeSpans::duration, Duration.ofHours(1)))));
+        return goals;
     }
 }

@@ -2,7 +2,12 @@ package io.tierline.policy.loader;
 
 import io.tierline.policy.ClaimRule;
 import io.tierline.policy.Confirmation;
-import io.tierline.policy.PlanRule;
+import io.tierline.policy.Coverage;
+import io.tierline.policy.RoutingRules;
+import io.tierline.policy.SeverityCause;
+import io.tierline.policy.SeverityChange;
+import io.tierline.policy.SeverityRules;
+import io.tierline.policy.TriageRule;
 import io.tierline.policy.TriageRules;
 import io.tierline.policy.ticket.Channel;
 import io.tierline.policy.ticket.SupportLevel;
@@ -10,51 +15,83 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads the triage rules. */
-record ReadingTriage(PolicyNode file, Collection<String> severities, Set<String> plans) {
+record ReadingTriage(PolicyNode triage, Collection<String> severities, Set<String> plans, Set<String> sites) {
 
     TriageRules rules() {
-        PolicyNode triage = file.at("triage");
+        return new TriageRules(
+                severityRules(),
+                routing(),
+                rules("not-covered", rule -> Coverage.of(rule.at("as").text()).orElse(Coverage.OUT_OF_SCOPE)),
+                rules("ask-for", rule -> rule.at("missing").text()));
+    }
+
+    private SeverityRules severityRules() {
         PolicyNode standard = triage.at("default-severity");
         References.known(standard, severities, "severity");
-        return new TriageRules(
+        return new SeverityRules(
                 standard.text(),
+                rules("severity", rule -> severity(rule, "severity")),
                 triage.at("claims-to-confirm").elements().stream()
                         .map(this::claim)
                         .toList(),
-                planRules(
-                        triage.at("start-level"),
-                        rule -> SupportLevel.of(rule.at("level").text()).orElse(SupportLevel.L1)),
-                planRules(triage.at("queue"), rule -> rule.at("queue").text()));
+                triage.at("severity-changes").elements().stream()
+                        .map(this::change)
+                        .toList());
     }
 
     private ClaimRule claim(PolicyNode rule) {
-        References.known(rule.at("held-at"), severities, "severity");
-        Set<Channel> channels = rule.at("channels").elements().stream()
-                .flatMap(channel -> Channel.of(channel.text()).stream())
-                .collect(Collectors.toSet());
         return new ClaimRule(
                 rule.at("rule").text(),
-                channels,
+                rule.words("channels", Channel::of),
                 References.listed(rule, "claims", severities, "severity"),
-                rule.at("held-at").text(),
+                severity(rule, "held-at"),
                 Confirmation.of(rule.at("until").text()).orElse(Confirmation.PHONE_CONFIRMED));
     }
 
-    private <T> List<PlanRule<T>> planRules(PolicyNode list, Function<PolicyNode, T> value) {
-        List<PlanRule<T>> rules = list.elements().stream()
-                .map(rule -> new PlanRule<>(
-                        rule.at("rule").text(), References.listed(rule, "plans", plans, "plan"), value.apply(rule)))
-                .toList();
-        boolean allCovered = !rules.isEmpty() && rules.getLast().plans().isEmpty();
-        list.require(allCovered, "must end with a rule for every plan: one without \"plans\"");
+    private SeverityChange change(PolicyNode change) {
+        return new SeverityChange(
+                SeverityCause.of(change.at("when").text()).orElse(SeverityCause.WORKAROUND_OFFERED),
+                References.listed(change, "from", severities, "severity"),
+                severity(change, "to"));
+    }
+
+    private String severity(PolicyNode rule, String key) {
+        References.known(rule.at(key), severities, "severity");
+        return rule.at(key).text();
+    }
+
+    private RoutingRules routing() {
+        return new RoutingRules(
+                covering(
+                        "start-level",
+                        rule -> SupportLevel.of(rule.at("level").text()).orElse(SupportLevel.L1)),
+                rules("site", rule -> References.listed(rule, "sites", sites, "site")),
+                covering("queue", rule -> rule.at("queue").text()));
+    }
+
+    /** Rules of which the first that speaks decides, and the last speaks about every ticket. */
+    private <T> List<TriageRule<T>> covering(String key, Function<PolicyNode, T> value) {
+        List<TriageRule<T>> rules = rules(key, value);
+        PolicyNode list = triage.at(key);
+        list.require(
+                !rules.isEmpty() && rules.getLast().when().isEmpty(),
+                "must end with a rule for every ticket: one without conditions");
         for (int i = 0; i < rules.size() - 1; i++) {
             list.elements()
                     .get(i + 1)
-                    .require(!rules.get(i).plans().isEmpty(), "can never match: the rule before it covers every plan");
+                    .require(!rules.get(i).when().isEmpty(), "can never match: the rule before it covers every ticket");
         }
         return rules;
+    }
+
+    private <T> List<TriageRule<T>> rules(String key, Function<PolicyNode, T> value) {
+        return triage.at(key).elements().stream()
+                .map(rule -> new TriageRule<>(
+                        rule.at("rule").text(),
+                        new ReadingConditions(rule, severities, plans).conditions(),
+                        value.apply(rule)))
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package io.tierline.policy.loader;
 
-import io.tierline.policy.StepTrigger;
 import io.tierline.policy.TimeSpan;
 import java.time.Duration;
 import java.util.regex.Matcher;
@@ -11,10 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class TimeSpans {
 
     private static final String EVERY = "every ";
-    private static final String AFTER = "after ";
-    private static final String ON_REQUEST = "on-request after ";
-    private static final String ON_DISCRETION = "on-discretion";
-
     private static final Pattern BUSINESS = Pattern.compile("(?:(\\d{1,4}) )?business (hour|day)s?");
     private static final Pattern PART =
             Pattern.compile("(\\d{1,4})? ?(minutes?|min|m|hours?|h|days?|d|weeks?|w)(?: |$)");
@@ -69,20 +64,5 @@ final class TimeSpans {
             throw new IllegalArgumentException("is no time: it must be longer than nothing");
         }
         return count;
-    }
-
-    /** What makes a step happen: {@code after 24h}, {@code on-request after 72h} or {@code on-discretion}. */
-    static StepTrigger trigger(String text) {
-        if (text.equals(ON_DISCRETION)) {
-            return new StepTrigger.OnDiscretion();
-        }
-        if (text.startsWith(ON_REQUEST)) {
-            return new StepTrigger.OnRequestAfter(span(text.substring(ON_REQUEST.length())));
-        }
-        if (text.startsWith(AFTER)) {
-            return new StepTrigger.After(span(text.substring(AFTER.length())));
-        }
-        throw new IllegalArgumentException(
-                "is no step: write for instance after 24h, on-request after 72h or on-discretion");
     }
 }

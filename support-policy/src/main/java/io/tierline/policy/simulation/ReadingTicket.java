@@ -73,11 +73,26 @@ record ReadingTicket(SupportPolicy policy, SimulationRequest request, Findings f
 
     private @Nullable CustomerCalendar calendar() {
         Calendar calendar = request.calendar();
+        if (calendar != null) {
+            checkCountry(calendar.country());
+        }
         return calendar == null
                 ? null
                 : zone(calendar.zone())
                         .map(zone -> new CustomerCalendar(zone, calendar.country()))
                         .orElse(null);
+    }
+
+    /** Where the customer's public holidays count, they must be known (M). */
+    private void checkCountry(String country) {
+        policy.organisation()
+                .calendars()
+                .customers()
+                .values()
+                .forEach(calendars -> findings.requireKnown(
+                        "calendar.country",
+                        country,
+                        calendars.countries().stream().sorted().toList()));
     }
 
     private Optional<ZoneId> zone(String name) {

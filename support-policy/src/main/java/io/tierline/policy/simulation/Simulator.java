@@ -10,6 +10,7 @@ import io.tierline.policy.escalation.EscalationState;
 import io.tierline.policy.simulation.SimulationResult.Entry;
 import io.tierline.policy.ticket.TicketFact;
 import io.tierline.policy.ticket.TicketSnapshot;
+import io.tierline.policy.triage.TextMatcher;
 import io.tierline.policy.triage.Triage;
 import io.tierline.policy.triage.TriageDecision;
 import java.time.Duration;
@@ -32,10 +33,12 @@ public final class Simulator {
             .thenComparing(entry -> Optional.ofNullable(entry.detail()).orElse(""));
 
     private final SupportPolicy policy;
+    private final TextMatcher matcher;
     private final List<EscalationOutcome> outcomes = new ArrayList<>();
 
-    private Simulator(SupportPolicy policy) {
+    private Simulator(SupportPolicy policy, TextMatcher matcher) {
         this.policy = policy;
+        this.matcher = matcher;
     }
 
     /**
@@ -44,12 +47,21 @@ public final class Simulator {
      * @throws InvalidSimulationException naming every field that is wrong
      */
     public static SimulationResult simulate(SupportPolicy policy, SimulationRequest request) {
+        return simulate(policy, request, TextMatcher.NOTHING);
+    }
+
+    /**
+     * The same, with triage reading the ticket's text.
+     *
+     * @throws InvalidSimulationException naming every field that is wrong
+     */
+    public static SimulationResult simulate(SupportPolicy policy, SimulationRequest request, TextMatcher matcher) {
         var findings = new Findings();
         checkTimes(policy, request, findings);
         Optional<TicketSnapshot> ticket = new ReadingTicket(policy, request, findings).snapshot();
         List<TicketFact> facts = new ReadingTimeline(policy, request, findings).facts();
         findings.throwIfAny();
-        return new Simulator(policy)
+        return new Simulator(policy, matcher)
                 .play(ticket.orElseThrow(), facts, request.until().toInstant());
     }
 
@@ -58,13 +70,13 @@ public final class Simulator {
         Instant until = request.until().toInstant();
         findings.require(!until.isBefore(from), "until", "must not be before ticket.submittedAt");
         findings.require(!until.isAfter(from.plus(LONGEST)), "until", "must be within two years of ticket.submittedAt");
-        boolean known = policy.organisation().calendars().values().stream()
+        boolean known = policy.organisation().calendars().all().stream()
                 .allMatch(calendar -> calendar.covers(from) && calendar.covers(until.plus(LONGEST)));
         findings.require(known, "ticket.submittedAt", "must lie in years of which the policy knows the holidays");
     }
 
     private SimulationResult play(TicketSnapshot ticket, List<TicketFact> facts, Instant until) {
-        TriageDecision triage = Triage.triage(policy, ticket);
+        TriageDecision triage = Triage.triage(policy, ticket, matcher);
         EscalationState state = taken(Escalation.begin(policy, ticket, triage));
         List<TicketFact> inTime =
                 facts.stream().filter(fact -> !fact.occurredAt().isAfter(until)).toList();

@@ -1,11 +1,13 @@
 package io.tierline.policy.triage;
 
 import io.tierline.policy.ClaimRule;
-import io.tierline.policy.PlanRule;
+import io.tierline.policy.Coverage;
+import io.tierline.policy.Organisation;
+import io.tierline.policy.SeverityRules;
 import io.tierline.policy.SupportPolicy;
+import io.tierline.policy.TriageRule;
 import io.tierline.policy.ticket.SupportLevel;
 import io.tierline.policy.ticket.TicketSnapshot;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,11 +16,21 @@ public final class Triage {
 
     private final SupportPolicy policy;
     private final TicketSnapshot ticket;
-    private final List<String> rules = new ArrayList<>();
+    private final Judging judging;
 
-    private Triage(SupportPolicy policy, TicketSnapshot ticket) {
+    private Triage(SupportPolicy policy, TicketSnapshot ticket, TextMatcher matcher) {
         this.policy = policy;
         this.ticket = ticket;
+        this.judging = new Judging(ticket, matcher);
+    }
+
+    /**
+     * What holds for this ticket and where it goes, whatever its text says.
+     *
+     * @throws IllegalArgumentException when the policy has no such plan or severity
+     */
+    public static TriageDecision triage(SupportPolicy policy, TicketSnapshot ticket) {
+        return triage(policy, ticket, TextMatcher.NOTHING);
     }
 
     /**
@@ -26,46 +38,64 @@ public final class Triage {
      *
      * @throws IllegalArgumentException when the policy has no such plan or severity
      */
-    public static TriageDecision triage(SupportPolicy policy, TicketSnapshot ticket) {
+    public static TriageDecision triage(SupportPolicy policy, TicketSnapshot ticket, TextMatcher matcher) {
         policy.plan(ticket.plan());
-        return new Triage(policy, ticket).decide();
+        return new Triage(policy, ticket, matcher).decide();
     }
 
     private TriageDecision decide() {
         String severity = severity();
-        SupportLevel level = level();
-        String site = policy.organisation().siteFor(ticket.region()).name();
+        SupportLevel level = level(severity);
         return new TriageDecision(
-                severity, level, site, firstCovering(policy.triage().queues()), rules);
+                severity,
+                level,
+                site(severity),
+                required(policy.triage().routing().queues(), severity),
+                judging.first(policy.triage().coverage(), severity).orElse(Coverage.COVERED),
+                judging.all(policy.triage().missing(), severity),
+                judging.rules(),
+                judging.words());
     }
 
+    /** A severity that needs a confirmation is held back until it comes (S5, S6, H10). */
     private String severity() {
+        SeverityRules rules = policy.triage().severities();
         String claim = ticket.claimedSeverity();
-        if (claim == null) {
-            rules.add("default-severity");
-            return policy.triage().defaultSeverity();
+        String found = claim == null ? judged(rules) : claim;
+        policy.rank(found);
+        Optional<ClaimRule> holding = rules.holdingBack(ticket.channel(), found);
+        if (claim != null || holding.isPresent()) {
+            judging.note(holding.map(ClaimRule::name).orElse("claimed-severity"));
         }
-        policy.rank(claim);
-        Optional<ClaimRule> holding = policy.triage().holdingBack(ticket.channel(), claim);
-        rules.add(holding.map(ClaimRule::name).orElse("claimed-severity"));
-        return holding.map(ClaimRule::heldAt).orElse(claim);
+        return holding.map(ClaimRule::heldAt).orElse(found);
     }
 
-    private SupportLevel level() {
+    private String judged(SeverityRules rules) {
+        return judging.first(rules.judged(), null).orElseGet(() -> {
+            judging.note("default-severity");
+            return rules.standard();
+        });
+    }
+
+    private SupportLevel level(String severity) {
         SupportLevel wanted = ticket.level();
         if (wanted != null) {
-            rules.add("level-given");
+            judging.note("level-given");
             return wanted;
         }
-        return firstCovering(policy.triage().startLevels());
+        return required(policy.triage().routing().startLevels(), severity);
     }
 
-    private <T> T firstCovering(List<PlanRule<T>> candidates) {
-        PlanRule<T> deciding = candidates.stream()
-                .filter(rule -> rule.covers(ticket.plan()))
-                .findFirst()
+    private String site(String severity) {
+        Organisation organisation = policy.organisation();
+        return judging.first(policy.triage().routing().sites(), severity)
+                .map(names -> organisation.siteAt(ticket.region(), ticket.submittedAt(), names))
+                .orElseGet(() -> organisation.siteAt(ticket.region(), ticket.submittedAt()))
+                .name();
+    }
+
+    private <T> T required(List<TriageRule<T>> candidates, String severity) {
+        return judging.first(candidates, severity)
                 .orElseThrow(() -> new IllegalArgumentException("no rule covers plan " + ticket.plan()));
-        rules.add(deciding.name());
-        return deciding.value();
     }
 }

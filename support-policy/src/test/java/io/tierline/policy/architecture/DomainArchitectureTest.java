@@ -38,6 +38,7 @@ class DomainArchitectureTest {
                     "io.tierline.policy.ticket..",
                     "io.tierline.policy.calendar..",
                     "io.tierline.policy.escalation..",
+                    "io.tierline.policy.ledger..",
                     "io.tierline.policy.triage..",
                     "io.tierline.policy.simulation..");
 

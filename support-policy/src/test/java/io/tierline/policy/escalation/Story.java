@@ -3,13 +3,16 @@ package io.tierline.policy.escalation;
 import io.tierline.policy.ShippedPolicies;
 import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.ticket.Channel;
+import io.tierline.policy.ticket.CustomerCalendar;
 import io.tierline.policy.ticket.Region;
+import io.tierline.policy.ticket.SupportLevel;
 import io.tierline.policy.ticket.TicketFact;
 import io.tierline.policy.ticket.TicketSnapshot;
 import io.tierline.policy.ticket.TicketText;
 import io.tierline.policy.triage.Triage;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,21 +20,24 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ticket's life told in times since its submission: Tuesday 24 November 2026, 10:00 in Tokyo. What happened reads as
+ * A ticket's life told in times since its submission: Tuesday 24 November 2026, 10:00 in Tokyo, if nothing else is
+ * said. What happened reads as
  * {@code PT2H escalated support-manager}.
  */
 public final class Story {
 
     public static final Instant START = Instant.parse("2026-11-24T01:00:00Z");
 
-    private static final Set<String> QUIET = Set.of("deadlines-set", "stood-down", "deadline-nearing");
+    private static final Set<String> QUIET = Set.of("deadlines-set", "stood-down", "deadline-nearing", "credit-earned");
 
     private final SupportPolicy policy;
+    private final Instant start;
     private final List<EscalationOutcome> outcomes = new ArrayList<>();
     private EscalationState state;
 
     private Story(SupportPolicy policy, TicketSnapshot ticket) {
         this.policy = policy;
+        this.start = ticket.submittedAt();
         this.state = take(Escalation.begin(policy, ticket, Triage.triage(policy, ticket)));
     }
 
@@ -48,9 +54,37 @@ public final class Story {
         return new Story(policy, new TicketSnapshot(START, plan, channel, Region.JP, "ja", severity, null, null, text));
     }
 
+    /** A ticket without a claim by the web, submitted then from this region. */
+    public static Story at(SupportPolicy policy, String submittedAt, Region region, @Nullable SupportLevel level) {
+        return new Story(policy, ticket(policy, submittedAt, region, level, null, null, Channel.WEB));
+    }
+
+    /** A ticket of this severity, submitted then by a customer with this calendar of its own. */
+    public static Story at(
+            SupportPolicy policy,
+            String submittedAt,
+            String severity,
+            Channel channel,
+            @Nullable CustomerCalendar calendar) {
+        return new Story(policy, ticket(policy, submittedAt, Region.EU, null, severity, calendar, channel));
+    }
+
+    private static TicketSnapshot ticket(
+            SupportPolicy policy,
+            String submittedAt,
+            Region region,
+            @Nullable SupportLevel level,
+            @Nullable String severity,
+            @Nullable CustomerCalendar calendar,
+            Channel channel) {
+        String plan = policy.plans().keySet().iterator().next();
+        Instant at = OffsetDateTime.parse(submittedAt).toInstant();
+        return new TicketSnapshot(at, plan, channel, region, "en", severity, level, calendar, TicketText.of("", ""));
+    }
+
     /** The fact happens so long after submission. */
     public Story at(String after, Function<Instant, ? extends TicketFact> fact) {
-        state = take(Escalation.decide(policy, state, fact.apply(START.plus(Duration.parse(after)))));
+        state = take(Escalation.decide(policy, state, fact.apply(start.plus(Duration.parse(after)))));
         return this;
     }
 
@@ -64,7 +98,7 @@ public final class Story {
         at(after, TicketFact.TimeReached::new);
         return outcomes.stream()
                 .filter(outcome -> !QUIET.contains(outcome.kind()))
-                .map(Story::words)
+                .map(this::words)
                 .toList();
     }
 
@@ -72,7 +106,7 @@ public final class Story {
     public List<String> only(String... kinds) {
         return outcomes.stream()
                 .filter(outcome -> Set.of(kinds).contains(outcome.kind()))
-                .map(Story::words)
+                .map(this::words)
                 .toList();
     }
 
@@ -89,9 +123,9 @@ public final class Story {
         return decision.state();
     }
 
-    private static String words(EscalationOutcome outcome) {
+    private String words(EscalationOutcome outcome) {
         String detail = outcome.detail();
-        Duration after = Duration.between(START, outcome.at());
+        Duration after = Duration.between(start, outcome.at());
         return after + " " + outcome.kind() + (detail == null ? "" : " " + detail);
     }
 }

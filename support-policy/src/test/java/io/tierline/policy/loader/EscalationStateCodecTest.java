@@ -3,61 +3,55 @@ package io.tierline.policy.loader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.tierline.policy.EscalationRole;
+import io.tierline.policy.ShippedPolicies;
+import io.tierline.policy.SupportPolicy;
+import io.tierline.policy.escalation.Escalation;
 import io.tierline.policy.escalation.EscalationState;
+import io.tierline.policy.escalation.RandomTickets;
 import io.tierline.policy.escalation.Story;
-import io.tierline.policy.ticket.Channel;
-import io.tierline.policy.ticket.SupportLevel;
 import io.tierline.policy.ticket.TicketFact;
+import io.tierline.policy.triage.Triage;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class EscalationStateCodecTest {
 
-    private static final List<Function<Instant, TicketFact>> FACTS = List.of(
-            TicketFact.AgentResponded::new,
-            TicketFact.StatusReported::new,
-            TicketFact.CustomerPending::new,
-            TicketFact.CustomerReplied::new,
-            TicketFact.Resumed::new,
-            TicketFact.Resolved::new,
-            TicketFact.Reopened::new,
-            TicketFact.EscalationRequested::new,
-            TicketFact.PhoneConfirmed::new,
-            TicketFact.OutOfScope::new,
-            TicketFact.BackInScope::new,
-            TicketFact.TimeReached::new,
-            at -> new TicketFact.SeverityChanged(at, "critical"),
-            at -> new TicketFact.SeverityChanged(at, "2"),
-            at -> new TicketFact.LevelChanged(at, SupportLevel.L3),
-            at -> new TicketFact.EscalatedByHand(at, EscalationRole.EXECUTIVE));
-
-    @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void givesBackTheVerySameState(long seed) {
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        for (int i = 0; i < 40; i++) {
-            Story story = Story.of(
-                    pick(random, List.of("standard", "premium", "platinum")),
-                    pick(random, List.of("critical", "2", "3", "4")),
-                    pick(random, List.of(Channel.EMAIL, Channel.WEB)));
-            long nanos = 0;
-            for (int step = 0; step < 12; step++) {
-                nanos += random.nextLong(20_000_000_000_000L);
-                story.at(Duration.ofNanos(nanos).toString(), pick(random, FACTS));
-                EscalationState state = story.state();
+    @ParameterizedTest
+    @MethodSource("programmes")
+    void givesBackTheVerySameState(String programme) {
+        SupportPolicy policy = ShippedPolicies.of(programme);
+        for (long seed = 1; seed <= 80; seed++) {
+            RandomTickets.Timeline timeline = new RandomTickets(policy, seed).timeline();
+            EscalationState state = Escalation.begin(
+                            policy, timeline.ticket(), Triage.triage(policy, timeline.ticket()))
+                    .state();
+            for (TicketFact fact : timeline.facts()) {
+                state = Escalation.decide(policy, state, fact).state();
                 assertThat(EscalationStateCodec.fromJson(EscalationStateCodec.toJson(state)))
-                        .as("seed %d, story %d, step %d", seed, i, step)
+                        .as("%s, seed %d, %s", programme, seed, fact)
                         .isEqualTo(state);
             }
         }
+    }
+
+    static List<String> programmes() {
+        return ShippedPolicies.NAMES;
+    }
+
+    /** A state as it was stored when {@code sophos} was the only programme. */
+    @Test
+    void readsAStateOfBeforeThereWereSites() {
+        EscalationState state = Story.of("premium", "3").state();
+        String older = EscalationStateCodec.toJson(state).replaceFirst("\"place\":\\{[^}]*},", "");
+        EscalationState read = EscalationStateCodec.fromJson(older);
+        assertThat(read.span()).isEqualTo(state.span());
+        TicketFact later = new TicketFact.TimeReached(Story.START.plus(Duration.ofHours(25)));
+        assertThat(Escalation.decide(ShippedPolicies.sophos(), read, later).outcomes())
+                .isEqualTo(Escalation.decide(ShippedPolicies.sophos(), state, later)
+                        .outcomes());
     }
 
     @Test
@@ -72,9 +66,5 @@ class EscalationStateCodecTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EscalationStateCodec.fromJson("{\"plan\":"))
                 .withMessageContaining("no escalation state");
-    }
-
-    private static <T> T pick(RandomGenerator random, List<T> from) {
-        return from.get(random.nextInt(from.size()));
     }
 }

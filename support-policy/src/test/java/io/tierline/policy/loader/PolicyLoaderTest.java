@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.tierline.policy.ShippedPolicies;
 import io.tierline.policy.SupportPolicy;
+import io.tierline.policy.ticket.CustomerCalendar;
+import io.tierline.policy.ticket.TicketPlace;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PolicyLoaderTest {
@@ -24,8 +28,8 @@ class PolicyLoaderTest {
         assertThat(again.version()).isEqualTo(policy.version()).matches("[0-9a-f]{64}");
         assertThat(again.text()).isEqualTo(policy.text());
         assertThat(again.plans()).isEqualTo(policy.plans());
-        assertThat(again.businessCalendar().definition())
-                .isEqualTo(policy.businessCalendar().definition());
+        assertThat(again.organisation().calendars().of("tokyo", null).definition())
+                .isEqualTo(policy.organisation().calendars().of("tokyo", null).definition());
     }
 
     @Test
@@ -47,8 +51,10 @@ class PolicyLoaderTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "first-response: 4h | first-response: 4 moons | /plans/standard/promises/critical/first-response | is no time",
-                "support-manager: after 24h | support-manager: 24h | /plans/standard/promises/critical/escalation/support-manager | is no step",
+                "first-response: 4h | first-response: 4 moons | /plans/standard/promises/critical/first-response | is"
+                        + " no time",
+                "support-manager: after 24h | support-manager: 24h |"
+                        + " /plans/standard/promises/critical/escalation/support-manager | is no step",
                 "calendar: tokyo | calendar: kyoto | /sites/tokyo/calendar | no calendar of this file: there are tokyo",
                 "zone: Asia/Tokyo | zone: Asia/Edo | /calendars/tokyo/zone | is no time zone",
                 "09:00-17:30 | 09:00-17h | /calendars/tokyo/open/monday-friday | are no hours",
@@ -78,6 +84,75 @@ class PolicyLoaderTest {
             assertThat(problem.path()).isEqualTo(path.strip());
             assertThat(problem.message()).contains(message.strip());
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "resolution is void after 1 business day | void after 1 business day | is no rule about silence",
+                "to L2 when resolution is missed | to L1 when resolution is missed | is no promotion",
+                "support-manager: when resolution is missed | support-manager: when answer is missed | waits for"
+                        + " answer",
+                "executive: 2 business days after resolution is missed | executive: soon | is no step",
+                "2 business days after first-response | 2 business days after acknowledgement | is no time",
+                "promises-by: level | promises-by: severity | promises nothing for severity urgent",
+                "of the site | of the sites | is no calendar of this file",
+                "sites: [chicago, cork, el-dorado-hills] | sites: [chicago, dublin] | is no site of this file",
+                "public-holidays: IE | public-holidays: XX | is no country whose public holidays are known",
+                "as: professional-services | as: nothing | enumeration",
+                "ja: バグ | japanese: バグ | does not match",
+                "severities: [urgent] | severities: [critical] | is no severity of this file",
+            })
+    void namesWhatIsWrongWithWhatOnlySomeProgrammesSay(String right, String wrong, String message) {
+        String keeper = ShippedPolicies.yaml("keeper");
+        assertThat(keeper).contains(right.strip());
+        String broken = keeper.replace(right.strip(), wrong.strip());
+        assertThat(problems(broken)).extracting(PolicyProblem::message).anyMatch(it -> it.contains(message.strip()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "20:00-04:00 | 20:00-20:00 | are no hours",
+                "20:00-04:00 | 20:00-25:00 | are no hours",
+                "20:00-04:00 | 20:75-04:00 | are no hours",
+                "20:00-04:00 | 03:00-01:00, 02:00-04:00 | intervals that overlap",
+                "20:00-04:00 | 20:00-19:00, 18:00-19:00 | over midnight into the hours of the next day",
+            })
+    void namesWhatIsWrongWithNights(String right, String wrong, String message) {
+        String broken = ShippedPolicies.resource("/policies/dubai.yaml").replace(right.strip(), wrong.strip());
+        assertThat(problems(broken)).extracting(PolicyProblem::message).anyMatch(it -> it.contains(message.strip()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("programmes")
+    void everyShippedProgrammeLoadsFromItsCanonicalText(String programme) {
+        SupportPolicy policy = ShippedPolicies.of(programme);
+        SupportPolicy again = PolicyLoader.load("policies topic", policy.text());
+        assertThat(again.version()).isEqualTo(policy.version());
+        assertThat(again.plans()).isEqualTo(policy.plans());
+        assertThat(again.triage()).isEqualTo(policy.triage());
+        assertThat(again.clocks()).isEqualTo(policy.clocks());
+    }
+
+    static List<String> programmes() {
+        return ShippedPolicies.NAMES;
+    }
+
+    @Test
+    void theHolidaysOfCustomersCountriesAreExpandedToo() {
+        SupportPolicy policy = ShippedPolicies.of("kaspersky");
+        assertThat(policy.text())
+                .contains("GB:")
+                .contains("\"2026\": \"01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28\"");
+        SupportPolicy again = PolicyLoader.load("policies topic", policy.text());
+        var london = new CustomerCalendar(ZoneId.of("Europe/London"), "GB");
+        assertThat(again.businessCalendar(new TicketPlace("msa", london)).definition())
+                .isEqualTo(
+                        policy.businessCalendar(new TicketPlace("msa", london)).definition());
     }
 
     @Test

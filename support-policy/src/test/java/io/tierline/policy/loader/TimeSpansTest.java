@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.tierline.policy.Counting;
 import io.tierline.policy.ShippedPolicies;
 import io.tierline.policy.StepTrigger;
+import io.tierline.policy.TargetKind;
 import io.tierline.policy.TimeSpan;
 import io.tierline.policy.calendar.BusinessCalendar;
 import java.time.Duration;
@@ -16,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeSpansTest {
 
-    private static final BusinessCalendar TOKYO = ShippedPolicies.sophos().businessCalendar();
+    private static final BusinessCalendar TOKYO =
+            ShippedPolicies.sophos().organisation().calendars().of("tokyo", null);
 
     @ParameterizedTest
     @CsvSource({
@@ -78,11 +80,16 @@ class TimeSpansTest {
 
     @Test
     void triggerSteps() {
-        assertThat(TimeSpans.trigger("on-discretion")).isInstanceOf(StepTrigger.OnDiscretion.class);
-        assertThat(TimeSpans.trigger("after 24h").text()).isEqualTo("after 24h");
-        assertThat(TimeSpans.trigger("on-request after 72h").text()).isEqualTo("on request after 72h");
+        assertThat(PromiseTexts.trigger("on-discretion")).isInstanceOf(StepTrigger.OnDiscretion.class);
+        assertThat(PromiseTexts.trigger("after 24h").text()).isEqualTo("after 24h");
+        assertThat(PromiseTexts.trigger("on-request after 72h").text()).isEqualTo("on request after 72h");
+        assertThat(PromiseTexts.trigger("2 business days after resolution is missed"))
+                .isInstanceOfSatisfying(StepTrigger.AfterMissed.class, after -> {
+                    assertThat(after.delay().text()).isEqualTo("2 business days");
+                    assertThat(after.target()).isEqualTo(TargetKind.RESOLUTION);
+                });
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TimeSpans.trigger("24h"))
+                .isThrownBy(() -> PromiseTexts.trigger("24h"))
                 .withMessageContaining("on-request after 72h");
     }
 }

@@ -5,22 +5,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import io.tierline.policy.SupportPolicy;
-import io.tierline.policy.loader.PolicyLoader;
+import io.tierline.policy.ShippedPolicies;
 import io.tierline.policy.simulation.SimulationRequest;
 import io.tierline.policy.simulation.SimulationResult;
 import io.tierline.policy.simulation.Simulator;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Puts cases to the engine, through the simulation contract, with the shipped {@code sophos} policy file. */
+/** Puts cases to the engine, through the simulation contract, with the shipped policy files. */
 final class Engine {
 
     /** Kinds that the oracle does not know: the facts fix no instant for them. */
@@ -30,22 +27,11 @@ final class Engine {
             .addModule(new SimpleModule().addSerializer(OffsetDateTime.class, ToStringSerializer.instance))
             .build();
 
-    private final SupportPolicy sophos;
-
-    private Engine(SupportPolicy sophos) {
-        this.sophos = sophos;
-    }
-
-    /** Loads the policy file from the {@code policies} folder of the repository. */
-    static Engine withShippedPolicy() throws IOException {
-        String root = Objects.requireNonNull(System.getProperty("tierline.root"), "tierline.root: the repository");
-        Path file = Path.of(root, "policies", "sophos.yaml");
-        return new Engine(PolicyLoader.load(file.getFileName().toString(), Files.readString(file)));
-    }
+    private Engine() {}
 
     /** What the engine fires, in the order in which it answers. */
-    List<OracleEntry> fires(OracleCase asked) {
-        return Simulator.simulate(sophos, request(asked)).timeline().stream()
+    static List<OracleEntry> fires(OracleCase asked) {
+        return Simulator.simulate(ShippedPolicies.of(asked.programme().policy), request(asked)).timeline().stream()
                 .filter(entry -> !NOT_COMPARED.contains(entry.kind()))
                 .map(Engine::entry)
                 .toList();
@@ -70,7 +56,12 @@ final class Engine {
                 .toList();
         OracleTicket ticket = asked.ticket();
         return new SimulationRequest(
-                "sophos", asked.plan(), tokyo(asked.until()), ticket(ticket), calendar(ticket), timeline);
+                asked.programme().policy,
+                asked.plan(),
+                tokyo(asked.until()),
+                ticket(ticket),
+                calendar(ticket),
+                timeline);
     }
 
     private static SimulationRequest.Ticket ticket(OracleTicket ticket) {
@@ -87,12 +78,13 @@ final class Engine {
                 null);
     }
 
-    /** A European customer's own calendar, which this programme must not look at (S1). */
     private static SimulationRequest.@Nullable Calendar calendar(OracleTicket ticket) {
-        return ticket.region().equals("EU") ? new SimulationRequest.Calendar("Europe/London", "GB") : null;
+        return ticket.zone() == null || ticket.country() == null
+                ? null
+                : new SimulationRequest.Calendar(ticket.zone(), ticket.country());
     }
 
     private static OffsetDateTime tokyo(Instant instant) {
-        return instant.atOffset(TokyoHours.JAPAN);
+        return instant.atOffset(ZoneOffset.ofHours(9));
     }
 }

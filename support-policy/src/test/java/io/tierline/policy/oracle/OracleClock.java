@@ -1,6 +1,6 @@
 package io.tierline.policy.oracle;
 
-import io.tierline.policy.oracle.SophosMatrix.Span;
+import io.tierline.policy.oracle.OracleRow.Span;
 
 /** An hourglass: so many seconds left, one step less with every step that counts. */
 final class OracleClock {
@@ -13,9 +13,9 @@ final class OracleClock {
         this.secondsLeft = secondsOf(span);
     }
 
-    /** Lets the step [{@code now}, {@code now + step}) run, in seconds; a closed calendar lets nothing run (R1). */
-    void tick(long now, long step) {
-        if (secondsLeft > 0 && (!span.business() || TokyoHours.isOpen(now))) {
+    /** Lets a step of so many seconds run; a place that is closed lets no business time run (R1). */
+    void tick(boolean open, long step) {
+        if (secondsLeft > 0 && (!span.business() || open)) {
             secondsLeft -= step;
         }
     }

@@ -20,20 +20,23 @@ final class OracleJson {
                     fact.path("to").textValue()));
         }
         return new OracleCase(
+                OracleProgramme.of(request.path("policy").textValue()),
                 request.path("plan").textValue(),
-                readTicket(request.path("ticket")),
+                readTicket(request.path("ticket"), request.path("calendar")),
                 facts,
                 instant(request.path("until")));
     }
 
-    private static OracleTicket readTicket(JsonNode ticket) {
+    private static OracleTicket readTicket(JsonNode ticket, JsonNode calendar) {
         return new OracleTicket(
                 instant(ticket.path("submittedAt")),
                 ticket.path("severity").textValue(),
                 ticket.path("channel").textValue(),
                 ticket.path("region").textValue(),
                 ticket.path("language").textValue(),
-                ticket.path("level").textValue());
+                ticket.path("level").textValue(),
+                calendar.path("zone").textValue(),
+                calendar.path("country").textValue());
     }
 
     /** Entries of a timeline, sorted; {@code detail} may be missing or null. */

@@ -1,7 +1,6 @@
 package io.tierline.policy.oracle;
 
-import io.tierline.policy.oracle.SophosMatrix.Row;
-import io.tierline.policy.oracle.SophosMatrix.Span;
+import io.tierline.policy.oracle.OracleRow.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class OracleSpan {
 
     private @Nullable OracleClock firstResponse;
+    private @Nullable OracleClock answer;
     private final @Nullable OracleClock statusReport;
     private @Nullable OracleClock supportManager;
     private @Nullable OracleClock executive;
     private final @Nullable OracleClock onRequest;
     private boolean requestGranted;
 
-    OracleSpan(Row row) {
-        firstResponse = new OracleClock(row.firstResponse());
+    OracleSpan(OracleRow row) {
+        firstResponse = clock(row.firstResponse());
+        answer = clock(row.answer());
         statusReport = clock(row.statusReport());
         supportManager = clock(row.supportManager());
         executive = clock(row.executive());
@@ -27,6 +28,11 @@ final class OracleSpan {
 
     private static @Nullable OracleClock clock(@Nullable Span span) {
         return span == null ? null : new OracleClock(span);
+    }
+
+    /** M2: a question is no answer. */
+    void endAnswer() {
+        answer = null;
     }
 
     void endFirstResponse() {
@@ -69,6 +75,10 @@ final class OracleSpan {
             due.add(new OracleEntry(now, "deadline-missed", "first-response"));
             firstResponse = null;
         }
+        if (answer != null && answer.hasRunOut()) {
+            due.add(new OracleEntry(now, "deadline-missed", "answer"));
+            answer = null;
+        }
         if (statusReport != null && statusReport.hasRunOut()) {
             due.add(new OracleEntry(now, "status-report-due", ""));
             statusReport.restart();
@@ -84,18 +94,19 @@ final class OracleSpan {
         return due;
     }
 
-    /** Lets the step [{@code now}, {@code now + step}) run on every clock, in seconds. */
-    void tick(long now, long step) {
-        tick(firstResponse, now, step);
-        tick(statusReport, now, step);
-        tick(supportManager, now, step);
-        tick(executive, now, step);
-        tick(onRequest, now, step);
+    /** Lets a step of so many seconds run on every clock. */
+    void tick(boolean open, long step) {
+        tick(firstResponse, open, step);
+        tick(answer, open, step);
+        tick(statusReport, open, step);
+        tick(supportManager, open, step);
+        tick(executive, open, step);
+        tick(onRequest, open, step);
     }
 
-    private static void tick(@Nullable OracleClock clock, long now, long step) {
+    private static void tick(@Nullable OracleClock clock, boolean open, long step) {
         if (clock != null) {
-            clock.tick(now, step);
+            clock.tick(open, step);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One ticket under the {@code sophos} programme at one moment: what its facts so far have made of it.
+ * One ticket under its programme at one moment: what its facts so far have made of it.
  *
  * <p>Where the facts page and the design leave a gap, these are the readings taken here:
  *
@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  *   <li>Out of scope stays for good, over severity changes and reopening, and is looked at before anything else when
  *       the customer requests escalation (R7, S11).
  *   <li>Facts of one instant count in the order in which they are listed.
+ *   <li>An answer is asked for again by a new severity; only a first response stays given (R6).
+ *   <li>Both sides agreeing makes a hennge ticket high also where nobody had claimed it (H2).
+ *   <li>A change of severity by hand ends waiting for the phone (M4): the new clocks count from the change (R6).
+ *   <li>Keeper's resolution and executive clocks do not hang on the severity: a change leaves them alone (K6, K13). A
+ *       resolution that was missed is void no more (K7), and out of scope it is missed without an escalation (R7).
  * </ul>
  */
 final class OracleState {
@@ -35,23 +40,33 @@ final class OracleState {
         CLOSED
     }
 
+    private final OracleProgramme programme;
     private final String plan;
+    private final OracleHours place;
+    private final @Nullable OracleSupervision supervision;
     private final List<OracleEntry> fired = new ArrayList<>();
 
     private Status status = Status.OPEN;
     private String severity;
     private @Nullable String unconfirmedClaim;
+    private boolean waitsForThePhone;
     private boolean responseOver;
     private boolean outOfScope;
     private OracleSpan span;
 
-    OracleState(String plan, OracleTicket ticket) {
-        this.plan = plan;
-        String claim = ticket.severity() == null ? "3" : ticket.severity(); // S4
-        boolean urgentByEmail = ticket.channel().equals("email") && (claim.equals("critical") || claim.equals("2"));
-        this.unconfirmedClaim = urgentByEmail ? claim : null; // S6
-        this.severity = urgentByEmail ? "3" : claim; // S5
-        this.span = new OracleSpan(SophosMatrix.row(plan, severity));
+    OracleState(OracleCase asked) {
+        OracleTicket ticket = asked.ticket();
+        this.programme = asked.programme();
+        this.plan = asked.plan();
+        this.place = asked.hours();
+        String claim = ticket.severity() == null ? programme.unclaimed : ticket.severity(); // S4, P3
+        String held = programme.heldAt(ticket.channel(), claim);
+        this.unconfirmedClaim = held == null ? null : claim;
+        this.severity = held == null ? claim : held;
+        this.waitsForThePhone = programme.waitsForThePhone(ticket, severity);
+        this.supervision =
+                programme == OracleProgramme.KEEPER ? new OracleSupervision(programme.level(ticket, severity)) : null;
+        this.span = new OracleSpan(programme.row(plan, severity));
     }
 
     /** Everything fired so far, in the order of the simulation contract. */
@@ -62,19 +77,74 @@ final class OracleState {
     /** Applies one fact at its instant. Facts that this programme does not look at change nothing. */
     void apply(OracleFact fact) {
         switch (fact.event()) {
-            case "agent-responded" -> responseIsOver();
+            case "agent-responded" -> answer();
             case "status-reported" -> reportStatus();
             case "pending-customer" -> askCustomer();
-            case "customer-replied", "resumed" -> move(Status.PENDING_CUSTOMER, Status.OPEN);
+            case "customer-replied", "resumed" -> resume();
             case "resolved" -> resolve();
             case "reopened" -> move(Status.RESOLVED, Status.OPEN);
             case "closed" -> status = Status.CLOSED;
             case "severity-changed" -> changeSeverity(fact.to());
-            case "phone-confirmed" -> changeSeverity(unconfirmedClaim);
+            case "phone-confirmed" -> confirmByPhone();
+            case "agreed-high" -> agreeHigh();
+            case "workaround-offered" -> offerWorkaround();
             case "escalation-requested" -> requestEscalation(fact.at());
             case "out-of-scope" -> leaveScope();
-            case "level-changed", "workaround-offered", "agreed-high" -> {}
+            case "level-changed" -> changeLevel(fact.to());
             default -> throw new IllegalArgumentException("no such event: " + fact.event());
+        }
+    }
+
+    /** M2: a message is an answer. */
+    private void answer() {
+        acknowledge();
+        span.endAnswer();
+    }
+
+    /** The first message of an agent is the acknowledgement (K6). */
+    private void acknowledge() {
+        if (supervision != null && !responseOver) {
+            supervision.acknowledged();
+        }
+        responseIsOver();
+    }
+
+    private void resume() {
+        move(Status.PENDING_CUSTOMER, Status.OPEN);
+        stopWaiting();
+    }
+
+    private void stopWaiting() {
+        if (supervision != null) {
+            supervision.waitsNoLonger();
+        }
+    }
+
+    /** S6, M4; hennge's claims wait for an agreement instead. */
+    private void confirmByPhone() {
+        waitsForThePhone = false;
+        if (programme == OracleProgramme.SOPHOS) {
+            changeSeverity(unconfirmedClaim);
+        }
+    }
+
+    /** H2, H3, H10. */
+    private void agreeHigh() {
+        if (programme == OracleProgramme.HENNGE) {
+            changeSeverity("high");
+        }
+    }
+
+    /** H7. */
+    private void offerWorkaround() {
+        if (programme == OracleProgramme.HENNGE && severity.equals("high")) {
+            changeSeverity("medium");
+        }
+    }
+
+    private void changeLevel(@Nullable String to) {
+        if (supervision != null && to != null) {
+            supervision.moveTo(to);
         }
     }
 
@@ -90,19 +160,23 @@ final class OracleState {
     }
 
     private void reportStatus() {
-        responseIsOver();
+        acknowledge();
         span.restartStatusReport();
     }
 
     /** R4: asking is a response. */
     private void askCustomer() {
-        responseIsOver();
+        acknowledge();
         move(Status.OPEN, Status.PENDING_CUSTOMER);
+        if (supervision != null && status == Status.PENDING_CUSTOMER) {
+            supervision.asked();
+        }
     }
 
     /** R3: ends every target, met or not. */
     private void resolve() {
         responseIsOver();
+        stopWaiting();
         status = Status.RESOLVED;
     }
 
@@ -113,7 +187,8 @@ final class OracleState {
         }
         severity = to;
         unconfirmedClaim = null;
-        span = new OracleSpan(SophosMatrix.row(plan, severity));
+        waitsForThePhone = false;
+        span = new OracleSpan(programme.row(plan, severity));
         if (responseOver) {
             span.endFirstResponse();
         }
@@ -126,6 +201,9 @@ final class OracleState {
     private void leaveScope() {
         outOfScope = true;
         span.endEscalationSteps();
+        if (supervision != null) {
+            supervision.leaveScope();
+        }
     }
 
     private void requestEscalation(Instant at) {
@@ -134,15 +212,24 @@ final class OracleState {
 
     /** Records what is due now, after the facts of this instant (R2). A pause does not stop what has run out. */
     void fireWhatIsDue(Instant now) {
+        waitsForThePhone = waitsForThePhone && !place.isOpen(now.getEpochSecond()); // M4: the next opening
         if (status == Status.OPEN || status == Status.PENDING_CUSTOMER) {
             fired.addAll(span.due(now));
+            fired.addAll(supervision == null ? List.of() : supervision.due(now));
         }
     }
 
     /** A pause stands for every clock; first response needs no exception, as asking the customer has met it (R4). */
     void tick(long now, long step) {
-        if (status == Status.OPEN) {
-            span.tick(now, step);
+        boolean open = place.isOpen(now);
+        if (status == Status.OPEN && !waitsForThePhone) {
+            span.tick(open, step);
+        }
+        if (supervision != null && status == Status.OPEN) {
+            supervision.tickOpen(open, step);
+        }
+        if (supervision != null && status == Status.PENDING_CUSTOMER) {
+            supervision.tickPending(open, step);
         }
     }
 }

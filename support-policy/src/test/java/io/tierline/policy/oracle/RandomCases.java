@@ -11,73 +11,84 @@ final class RandomCases {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
 
-    /** Leaves room for the longest case before the dates of {@link TokyoHours} end. */
+    /** Leaves room for the longest case before the dates of {@link OracleHolidays} end. */
     private static final LocalDate LAST_DAY = LocalDate.of(2027, 3, 14);
 
     /** Days at the edges of weekends, of holidays and of the year end. */
     private static final List<LocalDate> AWKWARD_DAYS = List.of(
+            LocalDate.of(2026, 3, 6), // before summer time in the United States
             LocalDate.of(2026, 3, 19),
+            LocalDate.of(2026, 3, 27), // before summer time in Europe, and winter time on 25 October
             LocalDate.of(2026, 5, 1),
             LocalDate.of(2026, 5, 6),
             LocalDate.of(2026, 9, 18),
             LocalDate.of(2026, 9, 22),
+            LocalDate.of(2026, 10, 23),
+            LocalDate.of(2026, 10, 30),
             LocalDate.of(2026, 11, 20),
+            LocalDate.of(2026, 11, 25),
             LocalDate.of(2026, 12, 28),
             LocalDate.of(2026, 12, 31),
             LocalDate.of(2027, 1, 1),
             LocalDate.of(2027, 3, 5));
 
-    /** Sharp on the edges of the working day (R1), and at night. */
-    private static final List<LocalTime> AWKWARD_TIMES = List.of(
-            TokyoHours.OPENS,
-            TokyoHours.OPENS.minusMinutes(1),
-            TokyoHours.CLOSES,
-            TokyoHours.CLOSES.minusMinutes(1),
-            LocalTime.MIDNIGHT,
-            LocalTime.of(3, 17));
-
-    private static final List<String> PLANS = List.of("standard", "premium", "platinum");
-    private static final List<String> SEVERITIES = List.of("critical", "critical", "2", "2", "3", "4");
     private static final List<String> CHANNELS = List.of("web", "email", "email", "phone", "api", "video");
     private static final List<String> REGIONS = List.of("JP", "JP", "APAC", "US", "CA", "AU", "LATAM", "EU", "MEA");
     private static final List<String> LANGUAGES = List.of("ja", "en");
-    private static final List<String> LEVELS = List.of("L1", "L2", "L3");
+    private static final List<String> LEVELS = List.of("L1", "L1", "L2", "L3");
 
+    /** Customers' own calendars, as zone and country. */
+    private static final List<List<String>> CUSTOMERS = List.of(
+            List.of("Asia/Tokyo", "JP"),
+            List.of("Europe/London", "GB"),
+            List.of("America/New_York", "US"),
+            List.of("Europe/Paris", "FR"),
+            List.of("Europe/Berlin", "DE"));
+
+    private final OracleProgramme programme;
     private final Dice dice;
     private final Duration step;
     private final Duration longest;
 
-    private RandomCases(long seed, Duration step, Duration longest) {
+    private RandomCases(OracleProgramme programme, long seed, Duration step, Duration longest) {
+        this.programme = programme;
         this.dice = new Dice(seed);
         this.step = step;
         this.longest = longest;
     }
 
     /** A case of one to fifteen days in whole minutes. */
-    static OracleCase inMinutes(long seed) {
-        return new RandomCases(seed, SophosOracle.MINUTE, Duration.ofDays(15)).draw();
+    static OracleCase inMinutes(OracleProgramme programme, long seed) {
+        return new RandomCases(programme, seed, SlowOracle.MINUTE, Duration.ofDays(15)).draw();
     }
 
     /** A case of at most a day and a half in whole seconds. */
-    static OracleCase inSeconds(long seed) {
-        return new RandomCases(seed, SophosOracle.SECOND, Duration.ofHours(36)).draw();
+    static OracleCase inSeconds(OracleProgramme programme, long seed) {
+        return new RandomCases(programme, seed, SlowOracle.SECOND, Duration.ofHours(36)).draw();
     }
 
     private OracleCase draw() {
         OracleTicket ticket = drawTicket();
         Instant until = ticket.submittedAt().plus(drawLength());
-        OracleCase silent = new OracleCase(dice.oneOf(PLANS), ticket, List.of(), until);
-        return new RandomFacts(dice, step).addTo(silent);
+        OracleCase silent = new OracleCase(programme, dice.oneOf(programme.plans), ticket, List.of(), until);
+        return new RandomFacts(programme, dice, step).addTo(silent);
     }
 
     private OracleTicket drawTicket() {
-        return new OracleTicket(
-                drawDay().atTime(drawTime()).toInstant(TokyoHours.JAPAN),
-                dice.oneIn(10) ? null : dice.oneOf(SEVERITIES),
+        List<String> customer = dice.oneOf(CUSTOMERS);
+        boolean known = !dice.oneIn(6);
+        OracleTicket midnight = new OracleTicket(
+                Instant.EPOCH,
+                dice.oneIn(10) ? null : dice.oneOf(programme.severities),
                 dice.oneOf(CHANNELS),
                 dice.oneOf(REGIONS),
                 dice.oneOf(LANGUAGES),
-                dice.oneIn(4) ? dice.oneOf(LEVELS) : null);
+                dice.oneIn(4) ? dice.oneOf(LEVELS) : null,
+                known ? customer.get(0) : null,
+                known ? customer.get(1) : null);
+        OracleHours place = programme.place(midnight);
+        return midnight.submittedAt(
+                drawDay().atTime(drawTime(place)).atZone(place.zone()).toInstant());
     }
 
     private LocalDate drawDay() {
@@ -86,10 +97,18 @@ final class RandomCases {
                 : LocalDate.ofEpochDay(dice.between(FIRST_DAY.toEpochDay(), LAST_DAY.toEpochDay()));
     }
 
-    private LocalTime drawTime() {
+    /** Often sharp on the edges of the working day (R1), and at night. */
+    private LocalTime drawTime(OracleHours place) {
+        List<LocalTime> awkward = List.of(
+                place.opens(),
+                place.opens().minusMinutes(1),
+                place.closes(),
+                place.closes().minusMinutes(1),
+                LocalTime.MIDNIGHT,
+                LocalTime.of(3, 17));
         long stepsOfADay = Duration.ofDays(1).dividedBy(step);
         return dice.oneIn(3)
-                ? dice.oneOf(AWKWARD_TIMES)
+                ? dice.oneOf(awkward)
                 : LocalTime.ofSecondOfDay(dice.between(0, stepsOfADay - 1) * step.toSeconds());
     }
 

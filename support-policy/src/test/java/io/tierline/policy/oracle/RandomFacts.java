@@ -22,7 +22,7 @@ final class RandomFacts {
                     List.of("severity-changed", "severity-changed", "severity-changed", "phone-confirmed"),
                     List.of("escalation-requested", "escalation-requested", "escalation-requested", "phone-confirmed"),
                     List.of("resolved", "resolved", "closed", "out-of-scope"),
-                    List.of("level-changed", "workaround-offered", "agreed-high"))
+                    List.of("level-changed", "workaround-offered", "workaround-offered", "agreed-high", "agreed-high"))
             .flatMap(List::stream)
             .toList();
 
@@ -36,13 +36,14 @@ final class RandomFacts {
             "level-changed",
             "out-of-scope");
 
-    private static final List<String> SEVERITIES = List.of("critical", "2", "3", "4");
     private static final List<String> LEVELS = List.of("L1", "L2", "L3");
 
+    private final OracleProgramme programme;
     private final Dice dice;
     private final Duration step;
 
-    RandomFacts(Dice dice, Duration step) {
+    RandomFacts(OracleProgramme programme, Dice dice, Duration step) {
+        this.programme = programme;
         this.dice = dice;
         this.step = step;
     }
@@ -77,7 +78,7 @@ final class RandomFacts {
 
     private OracleFact draw(String event, Instant at) {
         return switch (event) {
-            case "severity-changed" -> new OracleFact(at, event, dice.oneOf(SEVERITIES));
+            case "severity-changed" -> new OracleFact(at, event, dice.oneOf(programme.severities));
             case "level-changed" -> new OracleFact(at, event, dice.oneOf(LEVELS));
             default -> new OracleFact(at, event, null);
         };

@@ -2,16 +2,16 @@ package io.tierline.policy.oracle;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The instants of a case at which one more fact would be most awkward. */
 final class SharpInstants {
 
-    /** Lengths at which something of the matrix is due. */
+    /** Lengths at which something of some programme is due. */
     private static final List<Duration> PROMISES =
-            Stream.of(1, 2, 4, 8, 24, 72, 168).map(Duration::ofHours).toList();
+            Stream.of(1, 2, 4, 8, 24, 48, 72, 168).map(Duration::ofHours).toList();
 
     private SharpInstants() {}
 
@@ -20,7 +20,7 @@ final class SharpInstants {
      * edges of the next working days; but only the instant from which escalation is allowed, if the customer was told.
      */
     static List<Instant> of(OracleCase asked, Duration step) {
-        List<OracleEntry> fired = SophosOracle.fires(asked, step);
+        List<OracleEntry> fired = SlowOracle.fires(asked, step);
         List<Instant> allowedFrom = within(asked, fired.stream().flatMap(entry -> entry.allowedFrom().stream()));
         if (!allowedFrom.isEmpty()) {
             return allowedFrom;
@@ -38,10 +38,11 @@ final class SharpInstants {
     }
 
     private static Stream<Instant> edgesOfDays(OracleCase asked) {
-        Stream<LocalTime> edges = Stream.of(TokyoHours.OPENS, TokyoHours.CLOSES);
-        return edges.map(edge -> asked.lastFactAt().atOffset(TokyoHours.JAPAN).with(edge))
+        OracleHours place = asked.hours();
+        return Stream.of(place.opens(), place.closes())
+                .map(edge -> asked.lastFactAt().atZone(place.zone()).with(edge))
                 .flatMap(day -> Stream.of(day, day.plusDays(1), day.plusDays(2)))
-                .map(day -> day.toInstant());
+                .map(ZonedDateTime::toInstant);
     }
 
     private static List<Instant> within(OracleCase asked, Stream<Instant> instants) {

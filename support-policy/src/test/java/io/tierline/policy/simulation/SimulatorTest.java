@@ -103,6 +103,16 @@ class SimulatorTest {
                 .containsExactly("ticket.submittedAt");
     }
 
+    @Test
+    void refusesACountryWhosePublicHolidaysNobodyKnows() {
+        var ticket = new Ticket(SUBMITTED, "high", "web", "EU", "en", null, null, null, null, null);
+        var request = new SimulationRequest(
+                "kaspersky", "enterprise", SUBMITTED, ticket, new Calendar("Europe/London", "UK"), null);
+        var thrown = catchThrowableOfType(
+                InvalidSimulationException.class, () -> Simulator.simulate(ShippedPolicies.of("kaspersky"), request));
+        assertThat(thrown.problems()).extracting(Problem::field).containsExactly("calendar.country");
+    }
+
     private static List<Problem> problems(SimulationRequest request) {
         var thrown = catchThrowableOfType(InvalidSimulationException.class, () -> simulate(request));
         assertThat(thrown).as("a wrong request is simulated").isNotNull();

@@ -8,12 +8,12 @@ import java.util.List;
  * Walks through a case one step of time after another, and never faster. At each step first the facts of that instant,
  * then what is due (R2), then the step itself.
  */
-final class SophosOracle {
+final class SlowOracle {
 
     static final Duration MINUTE = Duration.ofMinutes(1);
     static final Duration SECOND = Duration.ofSeconds(1);
 
-    private SophosOracle() {}
+    private SlowOracle() {}
 
     /**
      * What fires, in the order of the simulation contract.
@@ -22,7 +22,7 @@ final class SophosOracle {
      */
     static List<OracleEntry> fires(OracleCase asked, Duration step) {
         requireOnSteps(asked, step);
-        OracleState ticket = new OracleState(asked.plan(), asked.ticket());
+        OracleState ticket = new OracleState(asked);
         int next = 0;
         for (Instant now = asked.ticket().submittedAt(); !now.isAfter(asked.until()); now = now.plus(step)) {
             while (next < asked.facts().size() && asked.facts().get(next).at().equals(now)) {

@@ -1,0 +1,23 @@
+package io.tierline.policy.escalation;
+
+import io.tierline.policy.SupportPolicy;
+import io.tierline.policy.escalation.EscalationOutcome.DeadlinesSet;
+import java.time.Instant;
+
+/** Tells the others how the promises of a ticket now stand. */
+final class Telling {
+
+    private Telling() {}
+
+    static DeadlinesSet deadlinesSet(SupportPolicy policy, EscalationState state, Instant at) {
+        Because because = Because.of(policy, state);
+        return new DeadlinesSet(
+                at,
+                state.severity(),
+                policy.rank(state.severity()),
+                state.level(),
+                state.span().number(),
+                new DeadlineView(state).deadlines(),
+                because.general("span " + state.span().number(), because.facts()));
+    }
+}

@@ -1,0 +1,35 @@
+package io.tierline.policy.ledger;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An account that is being written. */
+final class OpenAccount {
+
+    private final String target;
+    private final int span;
+    private final Duration promised;
+    private final Duration carried;
+    private final List<Segment> segments = new ArrayList<>();
+
+    OpenAccount(String target, int span, Duration promised, Duration carried) {
+        this.target = target;
+        this.span = span;
+        this.promised = promised;
+        this.carried = carried;
+    }
+
+    /** A segment that goes on from the last one becomes one with it. */
+    void add(Segment segment) {
+        boolean continues = !segments.isEmpty() && segment.continues(segments.getLast());
+        segments.add(
+                continues
+                        ? new Segment(segment.kind(), segments.removeLast().start(), segment.end(), segment.cause())
+                        : segment);
+    }
+
+    Account closed() {
+        return new Account(target, span, promised, carried, segments);
+    }
+}

@@ -1,0 +1,49 @@
+package io.tierline.policy.loader;
+
+import io.tierline.policy.Condition;
+import io.tierline.policy.TextRule;
+import io.tierline.policy.ticket.Channel;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads what a triage rule asks of a ticket. */
+record ReadingConditions(PolicyNode rule, Collection<String> severities, Set<String> plans) {
+
+    List<Condition> conditions() {
+        return Stream.of(
+                        listed("plans", _ -> new Condition.OfPlan(names("plans", plans, "plan"))),
+                        listed("channels", _ -> new Condition.ByChannel(rule.words("channels", Channel::of))),
+                        listed(
+                                "severities",
+                                _ -> new Condition.OfSeverity(names("severities", severities, "severity"))),
+                        listed("languages", node -> new Condition.InLanguage(texts(node))),
+                        listed("products", node -> new Condition.AboutProduct(texts(node))),
+                        listed("categories", node -> new Condition.InCategory(texts(node))),
+                        listed("text", node -> new Condition.TextMatches(text(node))))
+                .flatMap(condition -> condition)
+                .toList();
+    }
+
+    private Stream<Condition> listed(String key, Function<PolicyNode, Condition> condition) {
+        return rule.find(key).map(condition).stream();
+    }
+
+    private Set<String> names(String key, Collection<String> known, String what) {
+        return References.listed(rule, key, known, what);
+    }
+
+    private static Set<String> texts(PolicyNode list) {
+        return list.elements().stream().map(PolicyNode::text).collect(Collectors.toSet());
+    }
+
+    private static TextRule text(PolicyNode node) {
+        return new TextRule(node.entries().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, query -> query.getValue().text())));
+    }
+}

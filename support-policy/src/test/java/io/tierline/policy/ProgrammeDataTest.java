@@ -1,0 +1,91 @@
+package io.tierline.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tierline.policy.ticket.Channel;
+import io.tierline.policy.ticket.Region;
+import io.tierline.policy.ticket.SupportLevel;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What programmes say that is no clock: K2, K3, K13, K14, S12, S15, S16, S18, S20, M5, M9, R11. */
+class ProgrammeDataTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "sophos, critical 2 3 4, platinum premium standard",
+        "kaspersky, critical high medium low, enterprise",
+        "hennge, high medium low, one",
+        "pentio, urgent high normal low, standard",
+        "keeper, urgent normal, business",
+    })
+    void programmesHaveTheNamesOfR11(String programme, String severities, String plans) {
+        SupportPolicy policy = ShippedPolicies.of(programme);
+        assertThat(policy.severities()).extracting(Severity::name).containsExactly(severities.split(" "));
+        assertThat(policy.plans()).containsOnlyKeys(plans.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"standard, PT3M, PT4H, false", "premium, PT2M, PT1H, true", "platinum, PT2M, PT1H, true"})
+    void sophosSetsGoalsForReachingAnEngineerAndPaysCredits(
+            String plan, Duration phone, Duration email, boolean credits) {
+        Plan sophos = ShippedPolicies.sophos().plan(plan);
+        assertThat(sophos.reachingGoals()).containsEntry(Channel.PHONE, phone).containsEntry(Channel.EMAIL, email);
+        assertThat(sophos.creditsLateResponse()).isEqualTo(credits);
+    }
+
+    @Test
+    void onlySophosPaysCredits() {
+        assertThat(ShippedPolicies.NAMES)
+                .filteredOn(name ->
+                        ShippedPolicies.of(name).plans().values().stream().anyMatch(Plan::creditsLateResponse))
+                .containsExactly("sophos");
+    }
+
+    @Test
+    void theSophosOfficesAreToldOfEscalations() {
+        SupportPolicy sophos = ShippedPolicies.sophos();
+        assertThat(sophos.organisation().offices())
+                .isNotEmpty()
+                .allSatisfy(office -> assertThat(office.people())
+                        .containsOnlyKeys(
+                                NotificationRole.SUPPORT_MANAGER,
+                                NotificationRole.REPRESENTATIVE,
+                                NotificationRole.SALES_MANAGER));
+        assertThat(told(sophos, "executive"))
+                .contains(NotificationRole.REPRESENTATIVE, NotificationRole.SALES_MANAGER, NotificationRole.TAM);
+        assertThat(told(sophos, "support-manager")).contains(NotificationRole.SUPPORT_MANAGER);
+    }
+
+    private static Set<NotificationRole> told(SupportPolicy policy, String detail) {
+        return policy.notifications().about(NotificationEvent.ESCALATED, detail).stream()
+                .flatMap(rule -> rule.roles().stream())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void keeperHasThreeSitesAndAMailboxForEachPurpose() {
+        Organisation keeper = ShippedPolicies.of("keeper").organisation();
+        assertThat(keeper.sites()).extracting(Site::name).containsExactly("chicago", "cork", "el-dorado-hills");
+        assertThat(List.of(Region.EU, Region.MEA))
+                .allSatisfy(region -> assertThat(keeper.siteFor(region).name()).isEqualTo("cork"));
+        assertThat(List.of(Region.US, Region.CA, Region.AU, Region.LATAM, Region.APAC, Region.JP))
+                .allSatisfy(region -> assertThat(keeper.siteFor(region).name()).isEqualTo("chicago"));
+        assertThat(keeper.siteFor(Region.US).mailboxes())
+                .containsKeys("support", "sales", "security", "commander", "customer-success", "japan-office");
+        assertThat(keeper.levels()).containsEntry(SupportLevel.L3, "Director of Engineering");
+    }
+
+    @Test
+    void kasperskyTellsTheNamedTam() {
+        SupportPolicy kaspersky = ShippedPolicies.of("kaspersky");
+        assertThat(kaspersky.notifications().about(NotificationEvent.STATUS_REPORT_DUE, null))
+                .allSatisfy(rule -> assertThat(rule.roles()).contains(NotificationRole.TAM));
+        assertThat(kaspersky.organisation().sites().getFirst().mailboxes()).containsKey("anti-virus-database");
+    }
+}
