@@ -54,15 +54,15 @@ class FastClockIT extends WithRealPeers {
     }
 
     private long calls(UUID escalation, String state) {
-        return transactions.call(sql -> sql.query("""
+        return transactions.call(
+                sql -> sql.query("""
                 select count(*) as calls from notification
-                 where escalation_id = $1 and channel = 'phone' and state = $2""", escalation, state)
-                .getFirst()
-                .getLong("calls"));
+                 where escalation_id = $1 and channel = 'phone' and state = $2""", escalation, state).getFirst().getLong("calls"));
     }
 
     private @Nullable Instant nextWake(UUID escalation) {
-        return transactions.call(sql -> Optional.ofNullable(Sql.instant(
+        return transactions
+                .call(sql -> Optional.ofNullable(Sql.instant(
                         sql.query("select next_wake from alert where escalation_id = $1", escalation)
                                 .getFirst(),
                         "next_wake")))

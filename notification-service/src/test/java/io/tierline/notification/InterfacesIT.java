@@ -139,7 +139,10 @@ class InterfacesIT {
         String tam = UUID.randomUUID() + "@sophos.example";
         send(new OutgoingRecord(Topics.DIRECTORY, "poison", Map.of(), "{".getBytes(StandardCharsets.UTF_8)));
         send(new OutgoingRecord(
-                Topics.DIRECTORY, "acme-platinum", Map.of(), DirectoryCodec.encode(entry(3, "no\0text@sophos.example"))));
+                Topics.DIRECTORY,
+                "acme-platinum",
+                Map.of(),
+                DirectoryCodec.encode(entry(3, "no\0text@sophos.example"))));
         send(new OutgoingRecord(Topics.DIRECTORY, "acme-platinum", Map.of(), DirectoryCodec.encode(entry(2, tam))));
         send(new OutgoingRecord(
                 Topics.DIRECTORY, "acme-platinum", Map.of(), DirectoryCodec.encode(entry(1, "old@sophos.example"))));

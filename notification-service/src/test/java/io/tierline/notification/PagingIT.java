@@ -1,27 +1,17 @@
 package io.tierline.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.tierline.events.EventEnvelope;
 import io.tierline.events.NotificationEvent;
 import io.tierline.notification.Outside.Call;
-import io.tierline.notification.Outside.Mail;
 import io.tierline.notification.Outside.Person;
-import io.tierline.notification.alerting.adapter.link.AcknowledgementSettings;
-import io.tierline.notification.alerting.adapter.link.PublicSettings;
-import io.tierline.notification.alerting.adapter.link.SignedLinks;
 import io.tierline.notification.alerting.application.PagingSettings;
-import io.tierline.notification.delivery.application.AcknowledgementLinks;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Escalations: from the event to inbox and phone, and back by key, link or API. */
@@ -30,15 +20,6 @@ import org.junit.jupiter.api.Test;
 class PagingIT extends WithRealPeers {
     @Inject
     PagingSettings paging;
-
-    @Inject
-    AcknowledgementLinks links;
-
-    @Inject
-    AcknowledgementSettings acknowledgement;
-
-    @Inject
-    PublicSettings address;
 
     @Test
     void mailsAndCallsAnExecutiveUntilTheKeyIsPressed() {
@@ -57,64 +38,6 @@ class PagingIT extends WithRealPeers {
                 .containsExactly(new NotificationEvent.AlertAcknowledged(escalation, executive.id(), "phone"));
         assertThat(alertState(escalation)).isEqualTo("acknowledged");
         assertThat(call.text()).contains(ticket.reference(), "1を押してください");
-    }
-
-    @Test
-    void takesAnAlertByTheButtonBehindTheLinkAndNotByLookingAtIt() {
-        Person executive = outside.onCall("executive", 1);
-        UUID escalation = UUID.randomUUID();
-        send(ticket.submitted(), ticket.escalated(escalation, "executive"));
-        soon().until(() -> !outside.mailsTo(executive.email()).isEmpty());
-        String link = linkIn(outside.mailsTo(executive.email()).getFirst());
-
-        String page = RestAssured.get(link).then().statusCode(200).extract().asString();
-        assertThat(page).contains(ticket.reference(), "<button>");
-        assertThat(alertState(escalation)).isEqualTo("calling");
-
-        RestAssured.post(link).then().statusCode(200);
-        RestAssured.post(link).then().statusCode(200);
-        soon().until(() -> !said(NotificationEvent.AlertAcknowledged.class).isEmpty());
-        assertThat(said(NotificationEvent.AlertAcknowledged.class))
-                .containsExactly(new NotificationEvent.AlertAcknowledged(escalation, executive.id(), "link"));
-        assertThat(RestAssured.get(link).asString()).doesNotContain("<button>");
-        RestAssured.get(link + "x").then().statusCode(404).contentType("application/problem+json");
-    }
-
-    @Test
-    void saysThatALinkHasExpiredAndWhatToDo() {
-        Person executive = outside.onCall("executive", 1);
-        UUID escalation = UUID.randomUUID();
-        send(ticket.submitted(), ticket.escalated(escalation, "executive"));
-        soon().until(() -> alertState(escalation).equals("calling"));
-
-        Stream.of("GET", "POST").forEach(method -> RestAssured.given()
-                .request(method, expiredLink(escalation, executive))
-                .then()
-                .statusCode(410)
-                .contentType("application/problem+json")
-                .body("detail", startsWith("This link expired at "))
-                .body("detail", containsString("/acknowledgement")));
-        assertThat(alertState(escalation)).isEqualTo("calling");
-    }
-
-    @Test
-    void takesNoAlertOfAnotherTenant() {
-        Person executive = outside.onCall("executive", 1);
-        UUID escalation = UUID.randomUUID();
-        send(ticket.submitted(), ticket.escalated(escalation, "executive"));
-        soon().until(() -> alertState(escalation).equals("calling"));
-
-        String link = links.linkFor("another", escalation, executive.id()).toString();
-
-        RestAssured.get(link).then().statusCode(404);
-        RestAssured.post(link).then().statusCode(404);
-        assertThat(alertState(escalation)).isEqualTo("calling");
-    }
-
-    private String expiredLink(UUID escalation, Person executive) {
-        return new SignedLinks(address.url(), acknowledgement.secret(), Duration.ofSeconds(-1), clock::realNow)
-                .linkFor("default", escalation, executive.id())
-                .toString();
     }
 
     @Test
@@ -187,40 +110,33 @@ class PagingIT extends WithRealPeers {
         send(ticket.submitted(), ticket.escalated(UUID.randomUUID(), "executive"));
 
         soon().until(() -> !outside.callsTo(executive.phone()).isEmpty());
-        transactions.run(sql -> sql.update(
-                "update alert set next_wake = null, state = 'stood-down' where ticket_id = any($1)",
-                (Object) waiting.toArray(UUID[]::new)));
+        transactions.run(sql ->
+                sql.update("update alert set next_wake = null, state = 'stood-down' where ticket_id = any($1)", (Object)
+                        waiting.toArray(UUID[]::new)));
     }
 
     /** Alerts that were due before any other, of tickets whose policy nobody has published. */
     private List<UUID> dueUnderAnUnknownPolicy(int count) {
         return transactions.call(sql -> {
-            List<UUID> tickets = sql.query("""
+            List<UUID> tickets =
+                    sql.query("""
                     insert into ticket (id, tenant, reference, sequence, policy_version)
                     select gen_random_uuid(), 'default', 'TL-' || gen_random_uuid(), 0, 'sophos@not-published'
                       from generate_series(1, $1)
-                 returning id""", count).stream()
-                    .map(row -> row.getUUID("id"))
-                    .toList();
-            sql.update("""
+                 returning id""", count).stream().map(row -> row.getUUID("id")).toList();
+            sql.update(
+                    """
                     insert into alert (escalation_id, ticket_id, event_id, escalated_to, because, due_at, call_roles,
                                        state, paging, next_wake)
                     select gen_random_uuid(), id, gen_random_uuid(), 'executive', 'critical: 8 h (S8)', $2,
                            '{executive}', 'round-due',
                            jsonb_build_object('state', 'round-due', 'round', 1, 'calls', 0, 'at', $3::text), $2
                       from unnest($1::uuid[]) as t (id)""",
-                    tickets.toArray(UUID[]::new), clock.now().minusSeconds(3_600), clock.now().minusSeconds(3_600).toString());
+                    tickets.toArray(UUID[]::new),
+                    clock.now().minusSeconds(3_600),
+                    clock.now().minusSeconds(3_600).toString());
             return tickets;
         });
-    }
-
-    private static String linkIn(Mail mail) {
-        return mail.text()
-                .lines()
-                .filter(line -> line.contains("/v1/acknowledgements/"))
-                .findFirst()
-                .orElseThrow()
-                .strip();
     }
 
     private void wakeNow(UUID escalation) {

@@ -40,8 +40,8 @@ class SilentProviderIT extends WithRealPeers {
     @AfterEach
     void drain() {
         phone.switchOn();
-        soon().until(() -> transactions.call(
-                sql -> sql.query("select from notification where state = 'queued'").isEmpty()));
+        soon().until(() -> transactions.call(sql ->
+                sql.query("select from notification where state = 'queued'").isEmpty()));
     }
 
     @Test
@@ -68,7 +68,8 @@ class SilentProviderIT extends WithRealPeers {
         soon().until(() -> underWay() == 1);
         Instant firstLease = leaseOfTheCall();
 
-        soon().until(() -> leaseOfTheCall().isAfter(firstLease.plus(settings.lease().multipliedBy(2))));
+        soon().until(() ->
+                leaseOfTheCall().isAfter(firstLease.plus(settings.lease().multipliedBy(2))));
 
         assertThat(underWay()).isEqualTo(1);
     }
@@ -89,7 +90,8 @@ class SilentProviderIT extends WithRealPeers {
             queue.put(sql, List.of(new Decided("default", call)), clock.now());
             assertThat(queue.claim(sql, Channel.PHONE, 1, clock.realNow(), settings.lease()))
                     .singleElement()
-                    .satisfies(claimed -> assertThat(claimed.notification().id()).isEqualTo(call.id()));
+                    .satisfies(
+                            claimed -> assertThat(claimed.notification().id()).isEqualTo(call.id()));
         });
     }
 
@@ -118,10 +120,9 @@ class SilentProviderIT extends WithRealPeers {
     }
 
     private long underWay() {
-        return transactions.call(sql -> sql.query("""
+        return transactions.call(
+                sql -> sql.query("""
                 select count(*) as calls from notification
-                 where ticket_id = $1 and channel = 'phone' and state = 'queued' and tries = 1""", ticket.ticket())
-                .getFirst()
-                .getLong("calls"));
+                 where ticket_id = $1 and channel = 'phone' and state = 'queued' and tries = 1""", ticket.ticket()).getFirst().getLong("calls"));
     }
 }

@@ -65,8 +65,8 @@ public class Acknowledging {
      * @return the alert after it; empty if there is none
      */
     public Optional<View> acknowledge(String tenant, UUID escalationId, String by, Via via) {
-        Optional<View> result = transactions.call(sql -> folder(sql, tenant, escalationId)
-                .flatMap(folder -> acknowledge(sql, folder, escalationId, by, via)));
+        Optional<View> result = transactions.call(sql ->
+                folder(sql, tenant, escalationId).flatMap(folder -> acknowledge(sql, folder, escalationId, by, via)));
         afterCommit.decided();
         return result;
     }

@@ -31,8 +31,9 @@ public class PassingOverUnreachablePeople implements CallRefusals {
     @Override
     public void refused(Sql sql, List<Notification> calls) {
         Instant now = clock.now();
-        var tickets =
-                calls.stream().map(call -> call.cause().ticketId()).collect(Collectors.toCollection(TreeSet<UUID>::new));
+        var tickets = calls.stream()
+                .map(call -> call.cause().ticketId())
+                .collect(Collectors.toCollection(TreeSet<UUID>::new));
         Map<UUID, TicketFolder> changed = new HashMap<>(folders.loadAndLock(sql, tickets));
         for (Notification call : calls) {
             changed.computeIfPresent(call.cause().ticketId(), (id, folder) -> passOver(folder, call, now));

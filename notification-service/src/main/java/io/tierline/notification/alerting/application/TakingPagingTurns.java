@@ -26,11 +26,7 @@ public class TakingPagingTurns {
 
     /** Each under the policy of its ticket; while that is on its way the paging stays due, but lets others go first. */
     public TakingPagingTurns(
-            FolderStore folders,
-            PagingTurns turns,
-            EventFactory events,
-            PagingSettings settings,
-            TierlineClock clock) {
+            FolderStore folders, PagingTurns turns, EventFactory events, PagingSettings settings, TierlineClock clock) {
         this.folders = folders;
         this.turns = turns;
         this.events = events;
@@ -54,11 +50,16 @@ public class TakingPagingTurns {
         List<TicketFolder> postponed = new ArrayList<>();
         List<OutgoingRecord> records = new ArrayList<>();
         for (TicketFolder folder : folders.claimDue(sql, now, settings.batch())) {
-            turns.of(folder).ifPresentOrElse(turn -> {
-                Numbered numbered = Numbered.of(take(turn, folder, now, due));
-                changed.add(numbered.folder());
-                numbered.events().forEach(draft -> records.add(events.original(numbered.ticket(), draft, now, null)));
-            }, () -> postponed.add(folder));
+            turns.of(folder)
+                    .ifPresentOrElse(
+                            turn -> {
+                                Numbered numbered = Numbered.of(take(turn, folder, now, due));
+                                changed.add(numbered.folder());
+                                numbered.events()
+                                        .forEach(draft ->
+                                                records.add(events.original(numbered.ticket(), draft, now, null)));
+                            },
+                            () -> postponed.add(folder));
         }
         folders.store(sql, changed);
         folders.lookAgain(sql, postponed, now.plus(clock.inProduct(settings.poll())));

@@ -77,8 +77,7 @@ record Addressing(TicketCard card, String policy, Roster roster) {
     }
 
     private Optional<NamedTam> tam() {
-        return submission()
-                .flatMap(submission -> roster.tamOf(card.key().tenant(), submission.customer()));
+        return submission().flatMap(submission -> roster.tamOf(card.key().tenant(), submission.customer()));
     }
 
     private List<Recipient> staff(String role, Channel channel) {

@@ -99,7 +99,9 @@ public record Alerting(@Nullable SupportPolicy policy) {
         Alert alert = Alert.raise(escalated.escalationId(), origin, callRoles, now);
         Outcome raised = new Outcome(told.folder().with(alert), told.events());
         boolean heard = !callRoles.isEmpty() || !roles(occasion, Channel.EMAIL).isEmpty();
-        return heard ? raised : raised.sending(List.of(telling(told.folder(), event, occasion).unheard()));
+        return heard
+                ? raised
+                : raised.sending(List.of(telling(told.folder(), event, occasion).unheard()));
     }
 
     private List<String> roles(Occasion occasion, Channel channel) {

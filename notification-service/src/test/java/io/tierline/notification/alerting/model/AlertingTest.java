@@ -1,6 +1,5 @@
 package io.tierline.notification.alerting.model;
 
-import static io.tierline.notification.alerting.model.Fixtures.LIMITS;
 import static io.tierline.notification.alerting.model.Fixtures.NOON;
 import static io.tierline.notification.alerting.model.Fixtures.ROSTER;
 import static io.tierline.notification.alerting.model.Fixtures.decide;

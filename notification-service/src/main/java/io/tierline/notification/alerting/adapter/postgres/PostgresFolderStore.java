@@ -79,7 +79,9 @@ class PostgresFolderStore implements FolderStore {
     @Override
     public void lookAgain(Sql sql, List<TicketFolder> folders, Instant at) {
         AlertTable.lookAgain(
-                sql, folders.stream().map(folder -> folder.knownCard().key().id()).toList(), at);
+                sql,
+                folders.stream().map(folder -> folder.knownCard().key().id()).toList(),
+                at);
     }
 
     @Override
@@ -90,17 +92,15 @@ class PostgresFolderStore implements FolderStore {
 
     @Override
     public Optional<UUID> ticketOf(Sql sql, String tenant, UUID escalationId) {
-        return sql.query(TICKET_OF, tenant, escalationId).stream()
-                .findFirst()
-                .map(row -> row.getUUID("id"));
+        return sql.query(TICKET_OF, tenant, escalationId).stream().findFirst().map(row -> row.getUUID("id"));
     }
 
     @Override
     public Optional<Called> called(Sql sql, UUID notificationId) {
         return sql.query(CALLED, notificationId).stream()
                 .findFirst()
-                .map(row -> new Called(
-                        row.getString("tenant"), row.getUUID("escalation_id"), row.getString("recipient")));
+                .map(row ->
+                        new Called(row.getString("tenant"), row.getUUID("escalation_id"), row.getString("recipient")));
     }
 
     @Override

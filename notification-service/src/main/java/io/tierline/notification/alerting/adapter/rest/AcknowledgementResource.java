@@ -61,8 +61,7 @@ public class AcknowledgementResource {
     @Operation(summary = "Take an alert")
     public Response take(String token) {
         Grant grant = grant(token);
-        return answer(acknowledging.acknowledge(
-                grant.tenant(), grant.escalationId(), grant.recipientId(), Via.LINK));
+        return answer(acknowledging.acknowledge(grant.tenant(), grant.escalationId(), grant.recipientId(), Via.LINK));
     }
 
     private Grant grant(String token) {

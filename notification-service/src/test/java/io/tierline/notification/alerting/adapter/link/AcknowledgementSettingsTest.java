@@ -19,7 +19,8 @@ class AcknowledgementSettingsTest {
 
     @Test
     void namesTheSettingWithoutWhichTheServiceDoesNotStart() {
-        Map<String, String> withoutOwnSecret = Map.of("tierline.phone.secret", "the phone's, of more than 32 characters");
+        Map<String, String> withoutOwnSecret =
+                Map.of("tierline.phone.secret", "the phone's, of more than 32 characters");
 
         assertThatThrownBy(() -> config(withoutOwnSecret))
                 .isInstanceOf(ConfigValidationException.class)

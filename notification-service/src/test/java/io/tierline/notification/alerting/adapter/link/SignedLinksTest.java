@@ -47,8 +47,8 @@ class SignedLinksTest {
 
     @Test
     void doesNotReadWhatAnotherSecretSigned() {
-        String token = tokenOf(links("another secret, also long enough to sign", MADE)
-                .linkFor("default", ESCALATION, "s-7"));
+        String token =
+                tokenOf(links("another secret, also long enough to sign", MADE).linkFor("default", ESCALATION, "s-7"));
 
         assertThat(links.read(token)).isEqualTo(new Reading.Forged());
     }
