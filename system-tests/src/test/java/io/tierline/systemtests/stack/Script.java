@@ -28,10 +28,13 @@ public final class Script {
         }
     }
 
-    /** Starts a command that stays, in a process group of its own as a terminal would; its output goes to a file. */
+    /**
+     * Starts a command that stays, in a process group of its own as a terminal would; its output goes to a file. It minds
+     * Ctrl-C, even if these tests run in the background of a script, where that is ignored and handed down.
+     */
     public static Process start(Path output, String... arguments) {
         ProcessBuilder builder = builder(arguments);
-        builder.command().addFirst("setsid");
+        builder.command().addAll(0, List.of("setsid", "env", "--default-signal=INT"));
         try {
             return builder.redirectErrorStream(true)
                     .redirectOutput(output.toFile())
