@@ -128,8 +128,9 @@ class StackLifeIT {
     void interruptEndsAStackInTheForeground() {
         Script.interrupt(Objects.requireNonNull(foreground).toHandle());
 
-        await("the end of all of it").atMost(SOON).untilAsserted(() -> assertThat(remains.left())
-                .isEmpty());
+        await("the end of all of it")
+                .atMost(SOON)
+                .untilAsserted(() -> assertThat(remains.left()).isEmpty());
         assertThat(remains.noted()).as("processes that had been started").isGreaterThan(7);
     }
 

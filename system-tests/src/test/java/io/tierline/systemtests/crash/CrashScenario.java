@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Submits tickets, kills everything in turn in the midst of it, and waits until all that is due has happened. */
@@ -29,7 +30,7 @@ final class CrashScenario {
     private final int tickets;
     private final Map<String, List<TimelineItem>> expected = new HashMap<>();
     private final Set<String> resolved = new HashSet<>();
-    private int lastSeen;
+    private long lastSeen;
 
     CrashScenario(Product product, int tickets) {
         this.product = product;
@@ -53,7 +54,7 @@ final class CrashScenario {
                     .atMost(PATIENCE)
                     .pollInterval(Duration.ofSeconds(2))
                     .until(() -> resolveWhatIsOver(tail, load));
-            awaitSilence(tail);
+            awaitSilence(tail, load);
             return Aftermath.read(product, load.accepted(), expected);
         }
     }
@@ -110,12 +111,19 @@ final class CrashScenario {
                 .toList();
     }
 
-    /** Mails and events come no more. */
-    private void awaitSilence(TopicTail tail) {
+    /** Mails and events about these tickets come no more. */
+    private void awaitSilence(TopicTail tail, TicketLoad load) {
+        Set<String> own =
+                load.accepted().stream().map(TicketLoad.Accepted::reference).collect(Collectors.toSet());
         await("silence").atMost(PATIENCE).pollInterval(Duration.ofSeconds(4)).until(() -> {
-            int seen = tail.seen().size() + product.mailbox().all().size();
-            boolean silent = seen == lastSeen;
-            lastSeen = seen;
+            long events = tail.seen().stream()
+                    .filter(event -> own.contains(event.reference()))
+                    .count();
+            long mails = product.mailbox().all().stream()
+                    .filter(mail -> own.stream().anyMatch(mail::isAbout))
+                    .count();
+            boolean silent = events + mails == lastSeen;
+            lastSeen = events + mails;
             return silent;
         });
     }
