@@ -22,7 +22,7 @@ public final class Escalation {
     private Escalation() {}
 
     /**
-     * Starts the clocks of a ticket; all count from its submission.
+     * Starts the clocks of a ticket; all count from its submission, but those that wait for the phone (M4).
      *
      * @param triage what triage decided about it
      * @throws IllegalArgumentException when the policy lacks the plan or the severity
