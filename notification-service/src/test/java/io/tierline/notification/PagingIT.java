@@ -69,13 +69,14 @@ class PagingIT extends WithRealPeers {
         UUID escalation = UUID.randomUUID();
         send(ticket.submitted(), ticket.statusReportDue(), ticket.escalated(escalation, "executive"));
 
-        soon().until(() -> said(NotificationEvent.NotificationFailed.class).size() == 4);
+        soon().until(() -> said(NotificationEvent.NotificationFailed.class).size() == 5);
         assertThat(said(NotificationEvent.NotificationFailed.class))
                 .extracting(NotificationEvent.NotificationFailed::reason)
                 .containsExactlyInAnyOrder(
                         "nobody who can be reached by email holds the role engineer for the policy sophos",
                         "nobody who can be reached by email holds the role executive for the policy sophos",
                         "nobody who can be reached by email holds the role sales-manager for the policy sophos",
+                        "nobody who can be reached by email holds the role representative for the policy sophos",
                         "nobody who can be reached by phone holds the role executive for the policy sophos");
         assertThat(alertState(escalation)).isEqualTo("vacant");
 

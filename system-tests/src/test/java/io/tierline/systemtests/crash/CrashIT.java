@@ -152,6 +152,7 @@ class CrashIT {
             assertMails(ticket, staff.emails("support-manager"), toManagers);
             assertMails(ticket, staff.emails("executive"), toExecutives);
             assertMails(ticket, staff.emails("sales-manager"), toExecutives);
+            assertMails(ticket, staff.emails("representative"), toExecutives);
             boolean hasNamedTam = ticket.draft().plan().equals("platinum");
             assertMails(ticket, staff.emails("tam"), hasNamedTam ? toManagers + toExecutives : 0);
         });

@@ -37,7 +37,8 @@ final class Fixtures {
                     staff("manager", 1, "support-manager"),
                     staff("exec-b", 2, "executive"),
                     staff("exec-a", 1, "executive", "sales-manager"),
-                    staff("sales", 1, "sales-manager")),
+                    staff("sales", 1, "sales-manager"),
+                    staff("office", 1, "representative")),
             List.of(new NamedTam("default", "acme-platinum", "中村 恵", "tam@sophos.example", null, "ja")));
 
     private Fixtures() {}

@@ -53,6 +53,7 @@ class PagingDecisionTest {
                         tuple("exec-a", Channel.EMAIL),
                         tuple("exec-b", Channel.EMAIL),
                         tuple("sales", Channel.EMAIL),
+                        tuple("office", Channel.EMAIL),
                         tuple("acme-platinum/tam", Channel.EMAIL));
         assertThat(alert(outcome).paging()).isEqualTo(new Paging.RoundDue(1, 0, NOON));
         assertThat(outcome.folder().outgoing())
@@ -94,7 +95,10 @@ class PagingDecisionTest {
                 .extracting(event -> (NotificationEvent.NotificationFailed) event)
                 .extracting(NotificationEvent.NotificationFailed::channel, NotificationEvent.NotificationFailed::role)
                 .containsExactlyInAnyOrder(
-                        tuple("email", "executive"), tuple("email", "sales-manager"), tuple("phone", "executive"));
+                        tuple("email", "executive"),
+                        tuple("email", "sales-manager"),
+                        tuple("email", "representative"),
+                        tuple("phone", "executive"));
         assertThat(alert(outcome).paging()).isInstanceOf(Paging.Vacant.class);
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone E.164; left out for somebody who is never called
  * @param locale BCP 47
  * @param roles one or more of {@code engineer}, {@code support-manager}, {@code executive}, {@code tam},
- *     {@code sales-manager}
+ *     {@code sales-manager}, {@code representative}
  * @param policy the support programme that the roles are held for
  * @param order lower is told and called first
  */

@@ -3,7 +3,9 @@ package io.tierline.notification.people.adapter.rest;
 import io.tierline.kit.rest.Refusal;
 import io.tierline.kit.rest.Refusal.Violation;
 import io.tierline.notification.people.model.StaffMember;
+import io.tierline.policy.NotificationRole;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what an operator says of a staff member, all fields at once. */
@@ -18,7 +21,12 @@ final class StaffReading {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:\\\\\"()]{1,64}@[^\\s@<>,;:\\\\\"()]{1,253}");
     private static final Pattern PHONE = Pattern.compile("\\+[1-9][0-9]{5,14}");
-    private static final Set<String> ROLES = Set.of("engineer", "support-manager", "executive", "tam", "sales-manager");
+    /** All that a policy may tell but those whom the ticket itself names. */
+    private static final Set<String> ROLES =
+            EnumSet.complementOf(EnumSet.of(NotificationRole.REQUESTER, NotificationRole.CC)).stream()
+                    .map(NotificationRole::word)
+                    .collect(Collectors.toUnmodifiableSet());
+
     private static final int LONGEST_NAME = 100;
 
     private final Predicate<String> policyExists;
