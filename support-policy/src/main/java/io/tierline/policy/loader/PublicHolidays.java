@@ -1,18 +1,12 @@
 package io.tierline.policy.loader;
 
-import de.focus_shift.jollyday.core.Holiday;
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.ManagerParameters;
 import io.tierline.policy.calendar.CanadianHolidays;
 import io.tierline.policy.calendar.JapaneseHolidays;
 import io.tierline.policy.calendar.UnitedStatesHolidays;
 import io.tierline.policy.calendar.YearRange;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -23,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The official public holidays of a whole country (R10). From Jollyday where it is right; it is not for Japan, and for
- * the United States it lacks Columbus Day and a New Year observed in December; what else it lacks is added.
+ * The official public holidays of a whole country (R10). From Jollyday's table where it is right; it is not for Japan, and
+ * for the United States it lacks Columbus Day and a New Year observed in December; what else it lacks is added.
  */
 final class PublicHolidays {
 
@@ -41,27 +35,21 @@ final class PublicHolidays {
     private static final Map<String, IntFunction<? extends Set<LocalDate>>> ADDED = Map.of(
             "CA", CanadianHolidays::of, "IE", year -> year == 2022 ? Set.of(LocalDate.of(2022, 3, 18)) : Set.of());
 
-    /** Countries whose official list is that of one part: GB as in England. */
-    private static final Map<String, String[]> PART = Map.of("GB", new String[] {"eng"});
+    private static final SortedSet<String> COUNTRIES =
+            ordered(Stream.concat(HolidayTable.countries().stream(), OWN.keySet().stream()));
 
     private static final Map<String, SortedSet<LocalDate>> WORKED_OUT = new ConcurrentHashMap<>();
 
     private PublicHolidays() {}
 
     /** Every country (ISO 3166-1 alpha-2) whose holidays are known, in order. */
-    static List<String> countries() {
-        Stream<String> jollyday = HolidayManager.getSupportedCalendarCodes().stream()
-                .filter(code -> code.length() == 2)
-                .map(code -> code.toUpperCase(Locale.ROOT));
-        return Stream.concat(OWN.keySet().stream(), jollyday)
-                .distinct()
-                .sorted()
-                .toList();
+    static SortedSet<String> countries() {
+        return COUNTRIES;
     }
 
     /** Whether the holidays of this country (ISO 3166-1 alpha-2) are known. */
     static boolean known(String country) {
-        return countries().contains(country);
+        return COUNTRIES.contains(country);
     }
 
     /** All public holidays of {@link #YEARS}, observed days included, in order; worked out once. */
@@ -70,22 +58,16 @@ final class PublicHolidays {
     }
 
     private static SortedSet<LocalDate> workedOut(String country) {
-        Stream<LocalDate> found = OWN.containsKey(country) ? days(OWN.get(country)) : days(jollyday(country));
+        Stream<LocalDate> found = OWN.containsKey(country) ? days(OWN.get(country)) : HolidayTable.of(country);
         Stream<LocalDate> lacking = ADDED.containsKey(country) ? days(ADDED.get(country)) : Stream.empty();
-        return Stream.concat(found, lacking)
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
+        return ordered(Stream.concat(found, lacking));
+    }
+
+    private static <T extends Comparable<? super T>> SortedSet<T> ordered(Stream<T> all) {
+        return Collections.unmodifiableSortedSet(all.collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private static Stream<LocalDate> days(IntFunction<? extends Set<LocalDate>> source) {
         return YEARS.years().mapToObj(source).flatMap(Collection::stream);
-    }
-
-    private static IntFunction<Set<LocalDate>> jollyday(String country) {
-        HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)));
-        String[] part = PART.getOrDefault(country, new String[0]);
-        return year -> manager.getHolidays(Year.of(year), part).stream()
-                .map(Holiday::getDate)
-                .collect(Collectors.toSet());
     }
 }
