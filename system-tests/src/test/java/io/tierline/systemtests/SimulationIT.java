@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,16 +34,29 @@ class SimulationIT {
         escalation = Http.as(stack.url(Endpoint.ESCALATION), stack.token("agent"));
     }
 
-    static Stream<WorkedCase> sophosCases() throws IOException {
+    /** Of all five programmes. */
+    static List<WorkedCase> workedCases() throws IOException {
         try (var file = SimulationIT.class.getResourceAsStream("/conformance.jsonl")) {
             assertThat(file).as("the worked cases").isNotNull();
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines().map(WorkedCase::parse).filter(worked -> worked.id().startsWith("S-")).toList().stream();
+            List<WorkedCase> cases = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(WorkedCase::parse)
+                    .toList();
+            assertThat(cases).hasSize(26);
+            return cases;
         }
     }
 
+    private static ObjectNode criticalCase() throws IOException {
+        return workedCases().stream()
+                .filter(worked -> worked.id().equals("S-std-crit-silent"))
+                .findFirst()
+                .orElseThrow()
+                .request();
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource("sophosCases")
+    @MethodSource("workedCases")
     void playsAWorkedCaseExactly(WorkedCase worked) {
         List<TimelineItem> played = new Simulator(escalation).timelineOf(worked.request());
 
@@ -54,15 +66,14 @@ class SimulationIT {
 
     @Test
     void ordersByInstantThenKindThenDetail() throws IOException {
-        List<TimelineItem> played = new Simulator(escalation)
-                .timelineOf(sophosCases().findFirst().orElseThrow().request());
+        List<TimelineItem> played = new Simulator(escalation).timelineOf(criticalCase());
 
         assertThat(played).isNotEmpty().isSorted();
     }
 
     @Test
     void saysWhatTriageDecidedAndWhereTheDeadlinesStand() throws IOException {
-        ObjectNode request = sophosCases().findFirst().orElseThrow().request();
+        ObjectNode request = criticalCase();
 
         JsonNode answer = escalation.post("/v1/simulations", request).orFail().json();
 
@@ -72,7 +83,7 @@ class SimulationIT {
 
     @Test
     void namesThePolicyThatItDoesNotKnow() throws IOException {
-        ObjectNode request = sophosCases().findFirst().orElseThrow().request().put("policy", "nobody");
+        ObjectNode request = criticalCase().put("policy", "nobody");
 
         Answer answer = escalation.post("/v1/simulations", request);
 
