@@ -5,6 +5,7 @@ import io.tierline.systemtests.client.Intake;
 import io.tierline.systemtests.client.TicketDraft;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -28,8 +29,12 @@ final class TicketLoad implements AutoCloseable {
     private final Queue<String> refused = new ConcurrentLinkedQueue<>();
     private final AtomicInteger failures = new AtomicInteger();
 
-    /** A line of the client's log. */
-    record Accepted(TicketDraft draft, String reference, Answer answer) {}
+    /**
+     * A line of the client's log.
+     *
+     * @param firstSentAt when the first request was sent that this may be the answer to, by the client's clock
+     */
+    record Accepted(TicketDraft draft, String reference, Instant firstSentAt, Answer answer) {}
 
     /** @param intakeOf the interface for a customer */
     TicketLoad(Function<String, Intake> intakeOf) {
@@ -40,7 +45,7 @@ final class TicketLoad implements AutoCloseable {
     void begin(List<TicketDraft> drafts, Duration pace) {
         for (int i = 0; i < drafts.size(); i++) {
             TicketDraft draft = drafts.get(i);
-            threads.schedule(() -> submit(draft), pace.toMillis() * i, TimeUnit.MILLISECONDS);
+            threads.schedule(() -> submit(draft, Instant.now()), pace.toMillis() * i, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -69,15 +74,15 @@ final class TicketLoad implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private void submit(TicketDraft draft) {
+    private void submit(TicketDraft draft, Instant firstSentAt) {
         Optional<Answer> answer = answerTo(draft);
         if (answer.isPresent() && answer.get().status() == 201) {
-            accepted.add(new Accepted(draft, Intake.referenceIn(answer.get()), answer.get()));
+            accepted.add(new Accepted(draft, Intake.referenceIn(answer.get()), firstSentAt, answer.get()));
         } else if (answer.isPresent() && answer.get().status() < 500) {
             refused.add(answer.get().status() + ": " + answer.get().body());
         } else {
             failures.incrementAndGet();
-            threads.schedule(() -> submit(draft), BEFORE_TRYING_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+            threads.schedule(() -> submit(draft, firstSentAt), BEFORE_TRYING_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
