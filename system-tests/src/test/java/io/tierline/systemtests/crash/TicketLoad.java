@@ -18,7 +18,7 @@ import java.util.function.Function;
 
 /**
  * A client that submits tickets at a steady pace, tries again with the same {@code Idempotency-Key} whenever it got no
- * answer or a 5xx, and keeps a log of every 201.
+ * answer or a 503, and keeps a log of every 201.
  */
 final class TicketLoad implements AutoCloseable {
     private static final Duration BEFORE_TRYING_AGAIN = Duration.ofMillis(250);
@@ -54,7 +54,7 @@ final class TicketLoad implements AutoCloseable {
         return List.copyOf(accepted);
     }
 
-    /** Every answer so far that was neither 201 nor worth another try. */
+    /** Every answer so far that was neither 201 nor 503. */
     List<String> refused() {
         return List.copyOf(refused);
     }
@@ -64,7 +64,7 @@ final class TicketLoad implements AutoCloseable {
         return accepted.size() + refused.size();
     }
 
-    /** How many requests got no answer, or a 5xx. */
+    /** How many requests got no answer, or a 503. */
     int failures() {
         return failures.get();
     }
@@ -78,7 +78,7 @@ final class TicketLoad implements AutoCloseable {
         Optional<Answer> answer = answerTo(draft);
         if (answer.isPresent() && answer.get().status() == 201) {
             accepted.add(new Accepted(draft, Intake.referenceIn(answer.get()), firstSentAt, answer.get()));
-        } else if (answer.isPresent() && answer.get().status() < 500) {
+        } else if (answer.isPresent() && answer.get().status() != 503) {
             refused.add(answer.get().status() + ": " + answer.get().body());
         } else {
             failures.incrementAndGet();
