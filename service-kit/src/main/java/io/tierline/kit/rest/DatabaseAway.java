@@ -6,7 +6,7 @@ import io.tierline.kit.database.DatabaseException;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import jakarta.ws.rs.core.Response.Status;
-import java.net.ConnectException;
+import java.net.SocketException;
 import java.util.Set;
 
 /** Tells a database that is away for a moment from everything that is nobody's fault but ours. */
@@ -33,7 +33,7 @@ final class DatabaseAway {
                         && PASSING.contains(refused.getSqlState().substring(0, 2));
             case DatabaseException wrapped -> wrapped.getCause() != null && isAway(wrapped.getCause());
             case CompositeException several -> several.getCauses().stream().anyMatch(DatabaseAway::isAway);
-            case ClosedConnectionException _, ConnectException _ -> true;
+            case ClosedConnectionException _, SocketException _ -> true;
             default -> false;
         };
     }

@@ -22,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.ConnectException;
+import java.net.SocketException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,7 @@ public class ProbeResource {
                         switch (how) {
                             case "closed" -> ClosedConnectionException.INSTANCE;
                             case "unreachable" -> new ConnectException("secret internals");
+                            case "reset" -> new SocketException("secret internals");
                             case "closed-twice" ->
                                 new CompositeException(ClosedConnectionException.INSTANCE, new IllegalStateException());
                             case "failed-twice" ->

@@ -147,7 +147,8 @@ class ProblemsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"57P03", "08006", "53300", "40001", "closed", "closed-twice", "unreachable", "wrapped"})
+    @ValueSource(
+            strings = {"57P03", "08006", "53300", "40001", "closed", "closed-twice", "unreachable", "reset", "wrapped"})
     void asksToComeAgainWhileTheDatabaseIsAway(String how) {
         problem(given().get("/probe/database/" + how).then(), 503)
                 .header("Retry-After", "2")
