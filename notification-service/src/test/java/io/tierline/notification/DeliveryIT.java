@@ -9,6 +9,9 @@ import io.tierline.events.NotificationEvent;
 import io.tierline.notification.Outside.Mail;
 import io.tierline.notification.delivery.application.DeliveryQueue;
 import io.tierline.notification.delivery.application.DeliveryQueue.Decided;
+import io.tierline.notification.delivery.application.DeliverySettings;
+import io.tierline.notification.delivery.model.Channel;
+import io.tierline.notification.delivery.model.Delivery;
 import io.tierline.notification.delivery.model.Notification;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -23,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class DeliveryIT extends WithRealPeers {
     @Inject
     DeliveryQueue queue;
+
+    @Inject
+    DeliverySettings settings;
 
     @Test
     void registersOnceThoughTheEventComesTwice() {
@@ -121,6 +127,27 @@ class DeliveryIT extends WithRealPeers {
 
         assertThat(stateOf(first)).isEqualTo("cancelled");
         soon().until(() -> stateOf(second).equals("sent"));
+    }
+
+    @Test
+    void takesAnEscalationBeforeTheRemindersThatWaitForLonger() {
+        send(ticket.submitted());
+        soonSent(1);
+        soon().until(() -> transactions.call(sql ->
+                sql.query("select from notification where state = 'queued'").isEmpty()));
+        Notification escalation = ticket.escalationMail();
+        List<Notification> decided = List.of(ticket.reminder(), ticket.reminder(), escalation);
+
+        List<Delivery> claimed = transactions.call(sql -> {
+            for (Notification one : decided) {
+                queue.put(sql, List.of(new Decided("default", one)), clock.now());
+            }
+            return queue.claim(sql, Channel.EMAIL, 1, clock.realNow(), settings.lease());
+        });
+
+        assertThat(claimed)
+                .singleElement()
+                .satisfies(one -> assertThat(one.notification().id()).isEqualTo(escalation.id()));
     }
 
     private String stateOf(Notification notification) {

@@ -14,6 +14,7 @@ import io.tierline.notification.delivery.model.Recipient;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What intake, triage and escalation would say about one ticket. */
 record Happenings(TierlineClock clock, String policyVersion, UUID ticket, String reference) {
@@ -77,10 +78,34 @@ record Happenings(TierlineClock clock, String policyVersion, UUID ticket, String
 
     /** A call to somebody of an escalation of the ticket. */
     Notification call(UUID escalation, int number) {
-        var cause = new Notification.Cause(
-                ticket, EventIds.next(clock.realNow()), "ticket.escalated", clock.now(), escalation);
         var executive = new Recipient("executive", "executive-1", "渡辺 明", "+81355500921", "ja");
-        return Notification.of(cause, Channel.PHONE, "escalated", executive, number, Map.of("detail", "executive"));
+        return Notification.of(
+                cause("ticket.escalated", escalation),
+                Channel.PHONE,
+                "escalated",
+                executive,
+                number,
+                Map.of("detail", "executive"));
+    }
+
+    /** A mail to an executive that tells of an escalation. */
+    Notification escalationMail() {
+        return mail("ticket.escalated", "escalated", UUID.randomUUID());
+    }
+
+    /** A mail that reminds of a status report. */
+    Notification reminder() {
+        return mail("ticket.status-report-due", "status-report-due", null);
+    }
+
+    private Notification mail(String eventType, String template, @Nullable UUID escalation) {
+        var recipient = new Recipient("executive", "executive-1", "渡辺 明", "akira.watanabe@sophos.example", "ja");
+        return Notification.of(
+                cause(eventType, escalation), Channel.EMAIL, template, recipient, 1, Map.of("detail", "executive"));
+    }
+
+    private Notification.Cause cause(String eventType, @Nullable UUID escalation) {
+        return new Notification.Cause(ticket, EventIds.next(clock.realNow()), eventType, clock.now(), escalation);
     }
 
     private EventEnvelope envelope(String source, TicketEvent event) {

@@ -19,72 +19,58 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.TestInstance;
 
-/** A Platinum critical ticket that nobody answers, at 3600 times real time: two hours are two seconds. */
+/** A Platinum critical ticket that nobody answers, followed at 3600 times real time: two hours are two seconds. */
 @SharedStack
 @Order(20)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EscalationThreadIT {
     private static final Duration SOON = Duration.ofSeconds(15);
     private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
     private static final Duration EIGHT_SECONDS = Duration.ofSeconds(8);
     private static final Duration TOLERANCE = Duration.ofMillis(300);
 
+    private final TicketDraft draft = TicketDraft.of("acme-platinum", "critical");
     private final Product product;
-    private final Intake customer;
     private final Intake agent;
     private final Phone phone;
     private final Staff staff;
-    private TicketDraft draft = TicketDraft.of("acme-platinum", "critical");
-    private String reference = "";
+    private final Answer submission;
+    private final String reference;
 
     EscalationThreadIT(Stack stack) {
         product = new Product(stack);
         staff = product.staff();
-        customer = product.intakeOf("acme-platinum");
         agent = product.intakeOfAgent();
         phone = product.phone();
+        letOneTicketGoAhead();
+        submission = product.intakeOf("acme-platinum").submit(draft).orFail();
+        reference = Intake.referenceIn(submission);
     }
 
     /** The first ticket of a fresh stack meets programs that have never run; what is promised of time is promised of the next. */
-    @BeforeAll
-    static void letOneTicketGoAhead(Stack stack) {
-        var product = new Product(stack);
+    private void letOneTicketGoAhead() {
         Answer first = product.intakeOf("acme-platinum")
                 .submit(TicketDraft.of("acme-platinum", "critical"))
                 .orFail();
-        String reference = Intake.referenceIn(first);
-        Call call = Waiting.forAtLeast(
-                        1, Duration.ofSeconds(60), "call", () -> product.phone().about(reference))
+        String ahead = Intake.referenceIn(first);
+        Call call = Waiting.forAtLeast(1, Duration.ofSeconds(60), "call", () -> phone.about(ahead))
                 .getFirst();
-        product.intakeOfAgent().status(reference, "resolved").orFail();
+        agent.status(ahead, "resolved").orFail();
         report("the first ticket's call", Duration.between(first.receivedAt(), call.receivedAt()));
     }
 
-    @BeforeEach
-    void nothingIsSubmittedYet() {
-        draft = TicketDraft.of("acme-platinum", "critical");
-        reference = "";
-    }
-
-    @AfterEach
+    @AfterAll
     void leaveTheTicketInPeace() {
-        if (!reference.isEmpty()) {
-            agent.status(reference, "resolved").orFail();
-        }
+        agent.status(reference, "resolved").orFail();
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void tellsTheCustomerThatTheTicketIsRegistered() {
-        submit();
-
         List<Mail> mails = Waiting.forAtLeast(1, SOON, "registration mail", () -> mailbox(draft.requester()));
 
         assertThat(mails).hasSize(1);
@@ -93,9 +79,8 @@ class EscalationThreadIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void tellsManagerAndExecutiveAndRemindsTheEngineersOnTheSecond() {
-        Instant ticket = submit().receivedAt();
+        Instant ticket = submission.receivedAt();
         List<String> managers = staff.emails("support-manager");
         List<String> executives = staff.emails("executive");
         List<String> engineers = staff.emails("engineer");
@@ -120,9 +105,8 @@ class EscalationThreadIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void showsAllOfItInTicketAndTimelineWithExactDueInstants() {
-        Instant submitted = Intake.submittedAt(submit());
+        Instant submitted = Intake.submittedAt(submission);
         Waiting.forAtLeast(1, SOON, "call to an executive", () -> phone.about(reference));
 
         List<JsonNode> escalations = Waiting.forAtLeast(
@@ -145,12 +129,6 @@ class EscalationThreadIT {
         assertThat(view.path("deadlines").findValuesAsText("target"))
                 .contains("first-response", "status-report", "executive");
         assertThat(view.path("notifications").findValuesAsText("template")).contains("registration", "escalated");
-    }
-
-    private Answer submit() {
-        Answer answer = customer.submit(draft).orFail();
-        reference = Intake.referenceIn(answer);
-        return answer;
     }
 
     private List<Instant> dueAt(String kind) {

@@ -22,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** SMTP and IMAP for any address, and an HTTP inbox. Whatever was accepted is kept on disk. */
@@ -101,10 +102,14 @@ public final class MailServer implements AutoCloseable {
     }
 
     private Answer list(Request request) {
-        return request.query("to")
-                .map(to -> inbox.stream().filter(mail -> mail.isFor(to)).toList())
-                .map(mails -> new Answer.Json(200, mails))
-                .orElseGet(() -> new Answer.Json(200, List.copyOf(inbox)));
+        Optional<String> to = request.query("to");
+        Optional<String> ticket = request.query("ticket");
+        return new Answer.Json(
+                200,
+                inbox.stream()
+                        .filter(mail -> to.isEmpty() || mail.isFor(to.get()))
+                        .filter(mail -> ticket.isEmpty() || mail.isAbout(ticket.get()))
+                        .toList());
     }
 
     private Answer clear() throws IOException {

@@ -31,4 +31,9 @@ public record ReceivedMail(
     boolean isFor(String address) {
         return to.stream().anyMatch(address::equalsIgnoreCase);
     }
+
+    /** Whether its headers name the ticket with this reference. */
+    boolean isAbout(String ticket) {
+        return ticket.equals(headers.get("X-Tierline-Ticket"));
+    }
 }

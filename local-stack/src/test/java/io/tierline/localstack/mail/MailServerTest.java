@@ -58,6 +58,8 @@ class MailServerTest {
         assertThat(mail.path("receivedAt").asLong()).isEqualTo(clock.millis());
         assertThat(mail.path("headers").path("X-Tierline-Ticket").asText()).isEqualTo("T-1");
         assertThat(inbox.json("/messages?to=nobody@sophos.example")).isEmpty();
+        assertThat(inbox.json("/messages?ticket=T-1")).isEqualTo(mails);
+        assertThat(inbox.json("/messages?ticket=T-2")).isEmpty();
     }
 
     @Test

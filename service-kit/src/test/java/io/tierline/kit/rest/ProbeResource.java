@@ -1,10 +1,14 @@
 package io.tierline.kit.rest;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.CompositeException;
 import io.smallrye.mutiny.Uni;
 import io.tierline.kit.auth.Caller;
 import io.tierline.kit.auth.Callers;
 import io.tierline.kit.auth.Roles;
+import io.tierline.kit.database.DatabaseException;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -17,6 +21,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
+import java.net.ConnectException;
+import java.net.SocketException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +76,26 @@ public class ProbeResource {
     @Path("/refusal/{status}")
     public Uni<String> refuse(@PathParam("status") int status) {
         return Uni.createFrom().failure(Refusal.of(status, "Refused", "because").toProblem());
+    }
+
+    /** Fails as when the database is away, or as when a statement is wrong. */
+    @GET
+    @PermitAll
+    @Path("/database/{how}")
+    public Uni<String> askDatabase(@PathParam("how") String how) {
+        return Uni.createFrom()
+                .failure(
+                        switch (how) {
+                            case "closed" -> ClosedConnectionException.INSTANCE;
+                            case "unreachable" -> new ConnectException("secret internals");
+                            case "reset" -> new SocketException("secret internals");
+                            case "closed-twice" ->
+                                new CompositeException(ClosedConnectionException.INSTANCE, new IllegalStateException());
+                            case "failed-twice" ->
+                                new CompositeException(new IllegalStateException(), new IllegalStateException());
+                            case "wrapped" -> new DatabaseException(ClosedConnectionException.INSTANCE);
+                            default -> new PgException("secret internals", "FATAL", how, "");
+                        });
     }
 
     /** Fails with something that no client should read. */

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(TierlineTestResource.class)
@@ -143,6 +144,21 @@ class ProblemsIT {
     @Test
     void keepsItsInternalsToItself() {
         problem(given().get("/probe/bug").then(), 500).body(not(containsString("secret")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"57P03", "08006", "53300", "40001", "closed", "closed-twice", "unreachable", "reset", "wrapped"})
+    void asksToComeAgainWhileTheDatabaseIsAway(String how) {
+        problem(given().get("/probe/database/" + how).then(), 503)
+                .header("Retry-After", "2")
+                .body(not(containsString("secret")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"42P01", "22001", "failed-twice"})
+    void takesAWrongStatementForAFaultOfItsOwn(String how) {
+        problem(given().get("/probe/database/" + how).then(), 500).body(not(containsString("secret")));
     }
 
     private static ValidatableResponse post(String body) {

@@ -19,7 +19,7 @@ public record Mailbox(Http http) {
 
     /** Every mail about a ticket, in order of arrival. */
     public List<Mail> about(String reference) {
-        return all().stream().filter(mail -> mail.isAbout(reference)).toList();
+        return read("/messages?ticket=" + URLEncoder.encode(reference, StandardCharsets.UTF_8));
     }
 
     private List<Mail> read(String path) {

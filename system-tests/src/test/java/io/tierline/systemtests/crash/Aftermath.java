@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  *
  * @param accepted the client's own log of 201s
  * @param expected what the simulation says of each ticket, by reference
- * @param sent every record on {@code tickets}, repeats included
+ * @param sent every record that came to lie on {@code tickets} meanwhile, repeats included
  * @param histories by reference, each event once
  * @param mails every mail, repeats included
  * @param calls every call
@@ -34,8 +34,10 @@ record Aftermath(
         List<Mail> mails,
         List<Call> calls) {
     static Aftermath read(
-            Product product, List<TicketLoad.Accepted> accepted, Map<String, List<TimelineItem>> expected) {
-        List<RawEvent> sent = product.tickets().all();
+            Product product,
+            List<TicketLoad.Accepted> accepted,
+            Map<String, List<TimelineItem>> expected,
+            List<RawEvent> sent) {
         return new Aftermath(
                 accepted,
                 expected,
@@ -103,6 +105,6 @@ record Aftermath(
 
     private static void learn(ProductClock clock, TicketLoad.Accepted ticket) {
         var answer = ticket.answer();
-        clock.learn(answer.sentAt(), Intake.submittedAt(answer), answer.receivedAt());
+        clock.learn(ticket.firstSentAt(), Intake.submittedAt(answer), answer.receivedAt());
     }
 }

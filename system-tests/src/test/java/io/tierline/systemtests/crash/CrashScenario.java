@@ -55,7 +55,7 @@ final class CrashScenario {
                     .pollInterval(Duration.ofSeconds(2))
                     .until(() -> resolveWhatIsOver(tail, load));
             awaitSilence(tail, load);
-            return Aftermath.read(product, load.accepted(), expected);
+            return Aftermath.read(product, load.accepted(), expected, tail.seen());
         }
     }
 

@@ -5,6 +5,7 @@ import io.tierline.systemtests.client.Intake;
 import io.tierline.systemtests.client.TicketDraft;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -17,7 +18,7 @@ import java.util.function.Function;
 
 /**
  * A client that submits tickets at a steady pace, tries again with the same {@code Idempotency-Key} whenever it got no
- * answer or a 5xx, and keeps a log of every 201.
+ * answer or a 503, and keeps a log of every 201.
  */
 final class TicketLoad implements AutoCloseable {
     private static final Duration BEFORE_TRYING_AGAIN = Duration.ofMillis(250);
@@ -28,8 +29,12 @@ final class TicketLoad implements AutoCloseable {
     private final Queue<String> refused = new ConcurrentLinkedQueue<>();
     private final AtomicInteger failures = new AtomicInteger();
 
-    /** A line of the client's log. */
-    record Accepted(TicketDraft draft, String reference, Answer answer) {}
+    /**
+     * A line of the client's log.
+     *
+     * @param firstSentAt when the first request was sent that this may be the answer to, by the client's clock
+     */
+    record Accepted(TicketDraft draft, String reference, Instant firstSentAt, Answer answer) {}
 
     /** @param intakeOf the interface for a customer */
     TicketLoad(Function<String, Intake> intakeOf) {
@@ -40,7 +45,7 @@ final class TicketLoad implements AutoCloseable {
     void begin(List<TicketDraft> drafts, Duration pace) {
         for (int i = 0; i < drafts.size(); i++) {
             TicketDraft draft = drafts.get(i);
-            threads.schedule(() -> submit(draft), pace.toMillis() * i, TimeUnit.MILLISECONDS);
+            threads.schedule(() -> submit(draft, Instant.now()), pace.toMillis() * i, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -49,7 +54,7 @@ final class TicketLoad implements AutoCloseable {
         return List.copyOf(accepted);
     }
 
-    /** Every answer so far that was neither 201 nor worth another try. */
+    /** Every answer so far that was neither 201 nor 503. */
     List<String> refused() {
         return List.copyOf(refused);
     }
@@ -59,7 +64,7 @@ final class TicketLoad implements AutoCloseable {
         return accepted.size() + refused.size();
     }
 
-    /** How many requests got no answer, or a 5xx. */
+    /** How many requests got no answer, or a 503. */
     int failures() {
         return failures.get();
     }
@@ -69,15 +74,15 @@ final class TicketLoad implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private void submit(TicketDraft draft) {
+    private void submit(TicketDraft draft, Instant firstSentAt) {
         Optional<Answer> answer = answerTo(draft);
         if (answer.isPresent() && answer.get().status() == 201) {
-            accepted.add(new Accepted(draft, Intake.referenceIn(answer.get()), answer.get()));
-        } else if (answer.isPresent() && answer.get().status() < 500) {
+            accepted.add(new Accepted(draft, Intake.referenceIn(answer.get()), firstSentAt, answer.get()));
+        } else if (answer.isPresent() && answer.get().status() != 503) {
             refused.add(answer.get().status() + ": " + answer.get().body());
         } else {
             failures.incrementAndGet();
-            threads.schedule(() -> submit(draft), BEFORE_TRYING_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+            threads.schedule(() -> submit(draft, firstSentAt), BEFORE_TRYING_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

@@ -30,8 +30,8 @@ public interface DeliveryQueue {
     void withdrawCalls(Sql sql, List<UUID> escalationIds, Instant now);
 
     /**
-     * Takes notifications of a channel whose time has come, and leaves them to the caller for the length of the lease,
-     * unless it is renewed.
+     * Takes notifications of a channel whose time has come, those of escalations first, and leaves them to the caller for
+     * the length of the lease, unless it is renewed.
      *
      * @param realNow real time, as are all times of the queue
      */

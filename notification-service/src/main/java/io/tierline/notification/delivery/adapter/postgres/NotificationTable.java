@@ -45,7 +45,10 @@ class NotificationTable implements DeliveryQueue {
                set state = 'cancelled', settled_at = $2, reason = 'the alert ended first'
              where escalation_id = any($1) and channel = 'phone' and state = 'queued'""";
 
-    /** Of the calls of one escalation only the earliest goes, and only when the last one is long enough ago. */
+    /**
+     * Escalations go first, however many reminders wait. Of the calls of one escalation only the earliest goes, and only
+     * when the last one is long enough ago.
+     */
     private static final String CLAIM = """
             with claimed as (
                 update notification
@@ -58,7 +61,7 @@ class NotificationTable implements DeliveryQueue {
                                                     and (other.quiet_until > $1
                                                          or other.state = 'queued' and other.next_try_at <= $1
                                                             and (other.decided_at, other.id) < (due.decided_at, due.id)))
-                               order by next_try_at limit $3
+                               order by (escalation_id is null), next_try_at limit $3
                                  for update skip locked)
              returning *)
             select c.*, c.details::text as details_json, t.reference,

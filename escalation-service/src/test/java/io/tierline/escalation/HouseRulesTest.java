@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import io.tierline.kit.testing.HouseRules;
 import org.junit.jupiter.api.Test;
 
-class HouseTest {
+class HouseRulesTest {
     @Test
     void keepsTheRulesOfTheHouse() {
         assertThatCode(() -> HouseRules.check("escalation")).doesNotThrowAnyException();
