@@ -1,0 +1,103 @@
+package io.tierline.triage.triaging.adapter.lucene;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queryparser.classic.MultiFieldQueryParser;
+import org.apache.lucene.queryparser.classic.ParseException;
+import org.apache.lucene.queryparser.classic.QueryParser;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+
+/**
+ * Reads a query of a policy file, in Lucene's classic syntax: words, "phrases", AND, OR, NOT, brackets. Words without
+ * an operator between them must all be there. A word that the language writes without spaces, such as サービス停止, is a
+ * phrase.
+ */
+final class QueryReader {
+    private QueryReader() {}
+
+    /**
+     * The query over subject and description.
+     *
+     * @throws IllegalArgumentException when it cannot be run, with the reason for the author of the policy file
+     */
+    static Query read(TextLanguage language, String text) {
+        Query query = parsed(parser(language), text);
+        reasonAgainst(query, language).ifPresent(reason -> {
+            throw new IllegalArgumentException(reason);
+        });
+        return query;
+    }
+
+    private static QueryParser parser(TextLanguage language) {
+        var parser = new MultiFieldQueryParser(TicketPart.namesIn(language), language.analyzer());
+        parser.setDefaultOperator(QueryParser.Operator.AND);
+        parser.setSplitOnWhitespace(true);
+        parser.setAutoGeneratePhraseQueries(true);
+        parser.setPhraseSlop(language.phraseSlop());
+        return parser;
+    }
+
+    private static Query parsed(QueryParser parser, String text) {
+        try {
+            return parser.parse(text);
+        } catch (ParseException wrong) {
+            throw new IllegalArgumentException(firstLine(wrong), wrong);
+        }
+    }
+
+    private static String firstLine(ParseException wrong) {
+        String message = wrong.getMessage();
+        return message == null ? "is no query" : message.lines().findFirst().orElse("is no query");
+    }
+
+    private static Optional<String> reasonAgainst(Query query, TextLanguage language) {
+        var asked = new AskedFields();
+        query.visit(asked);
+        asked.fields.removeAll(Set.copyOf(Arrays.asList(TicketPart.namesIn(language))));
+        if (!asked.fields.isEmpty()) {
+            return Optional.of("reads subject and description together and knows no field " + asked.fields
+                    + "; put a backslash before a colon that belongs to the text");
+        }
+        return asked.wants && !onlyExcludes(query)
+                ? Optional.empty()
+                : Optional.of("must ask for a word that is there, not only for absence, in each bracket too");
+    }
+
+    private static boolean onlyExcludes(Query query) {
+        return query instanceof BooleanQuery group
+                && (group.clauses().stream().allMatch(BooleanClause::isProhibited)
+                        || group.clauses().stream()
+                                .filter(clause -> !clause.isProhibited())
+                                .anyMatch(clause -> onlyExcludes(clause.query())));
+    }
+
+    /** The fields of a query, and whether it wants any word. */
+    private static final class AskedFields extends QueryVisitor {
+        private final Set<String> fields = new HashSet<>();
+        private boolean wants;
+
+        @Override
+        public boolean acceptField(String field) {
+            fields.add(field);
+            wants = true;
+            return true;
+        }
+
+        @Override
+        public void consumeTerms(Query query, Term... terms) {
+            Arrays.stream(terms).map(Term::field).forEach(this::acceptField);
+        }
+
+        @Override
+        public QueryVisitor getSubVisitor(Occur occur, Query parent) {
+            return occur == Occur.MUST_NOT ? EMPTY_VISITOR : this;
+        }
+    }
+}
