@@ -23,20 +23,20 @@ final class JapaneseText extends NormalisedText {
 
     private static final String AUXILIARIES = "助動詞";
 
-    /** The auxiliaries that say nothing; the others negate or wish. */
-    private static final CharArraySet POLITENESS =
-            new CharArraySet(Set.of("ます", "です", "だ", "た", "する", "う"), false);
+    /** Endings that only finish a sentence, however politely: 障害ではありません says no more than 障害ではない. */
+    private static final CharArraySet ENDINGS =
+            new CharArraySet(Set.of("ます", "です", "だ", "た", "する", "う", "ある", "ござる"), false);
 
     private static final SynonymMap NEGATIONS = negations();
 
     JapaneseText() {
-        super(new JapaneseAnalyzer(null, Mode.SEARCH, POLITENESS, leftOut()));
+        super(new JapaneseAnalyzer(null, Mode.SEARCH, ENDINGS, leftOut()));
     }
 
     @Override
     protected TokenStreamComponents wrapComponents(String fieldName, TokenStreamComponents components) {
         TokenStream oneNegation = new SynonymGraphFilter(components.getTokenStream(), NEGATIONS, false);
-        return new TokenStreamComponents(components.getSource(), oneNegation);
+        return new TokenStreamComponents(components.getSource(), new SideBySide(oneNegation));
     }
 
     private static Set<String> leftOut() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.MultiFieldQueryParser;
 import org.apache.lucene.queryparser.classic.ParseException;
@@ -16,10 +17,13 @@ import org.apache.lucene.search.QueryVisitor;
 
 /**
  * Reads a query of a policy file, in Lucene's classic syntax: words, "phrases", AND, OR, NOT, brackets. Words without
- * an operator between them must all be there. A word that the language writes without spaces, such as サービス停止, is a
- * phrase.
+ * an operator between them must all be there. The words in quotes stand side by side; those of a compound such as
+ * サービス停止 may stand a little apart.
  */
 final class QueryReader {
+    /** How many words may stand between those of a compound, as in 「サービスが全て停止」. */
+    private static final int COMPOUND_SLOP = 2;
+
     private QueryReader() {}
 
     /**
@@ -36,11 +40,10 @@ final class QueryReader {
     }
 
     private static QueryParser parser(TextLanguage language) {
-        var parser = new MultiFieldQueryParser(TicketPart.namesIn(language), language.analyzer());
+        var parser = new CompoundParser(language);
         parser.setDefaultOperator(QueryParser.Operator.AND);
         parser.setSplitOnWhitespace(true);
         parser.setAutoGeneratePhraseQueries(true);
-        parser.setPhraseSlop(language.phraseSlop());
         return parser;
     }
 
@@ -98,6 +101,20 @@ final class QueryReader {
         @Override
         public QueryVisitor getSubVisitor(Occur occur, Query parent) {
             return occur == Occur.MUST_NOT ? EMPTY_VISITOR : this;
+        }
+    }
+
+    /** Tells compounds, which are not quoted, from phrases, which are. */
+    private static final class CompoundParser extends MultiFieldQueryParser {
+        CompoundParser(TextLanguage language) {
+            super(TicketPart.namesIn(language), language.analyzer());
+        }
+
+        @Override
+        protected Query newFieldQuery(Analyzer analyzer, String field, String text, boolean quoted)
+                throws ParseException {
+            int slop = quoted ? getPhraseSlop() : COMPOUND_SLOP;
+            return createFieldQuery(analyzer, Occur.MUST, field, text, true, slop);
         }
     }
 }

@@ -79,11 +79,12 @@ final class RuleMonitor implements AutoCloseable {
 
     private static Document document(TicketText text) {
         var document = new Document();
-        for (TicketPart field : TicketPart.values()) {
-            String value = field.in(text);
-            TextLanguage.in(value)
-                    .forEach(language -> document.add(
-                            new TextField(field.nameIn(language), value, Store.NO)));
+        for (TicketPart part : TicketPart.values()) {
+            List<String> sentences = Sentences.of(part.in(text));
+            for (TextLanguage language : TextLanguage.in(part.in(text))) {
+                sentences.forEach(
+                        sentence -> document.add(new TextField(part.nameIn(language), sentence, Store.NO)));
+            }
         }
         return document;
     }

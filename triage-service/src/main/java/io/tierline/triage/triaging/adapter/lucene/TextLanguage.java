@@ -12,10 +12,10 @@ import org.apache.lucene.analysis.Analyzer;
  * Japanese, everything else is read as English. A text with both is read in both.
  */
 enum TextLanguage {
-    /** Japanese. Particles and polite endings count as places between words, so a phrase leaves room for them. */
-    JA("ja", new JapaneseText(), 4),
-    /** English. A phrase is its words side by side. */
-    EN("en", new EnglishText(), 0);
+    /** Japanese. */
+    JA("ja", new JapaneseText()),
+    /** English, and whatever else is not Japanese. */
+    EN("en", new EnglishText());
 
     private static final Set<UnicodeScript> JAPANESE =
             EnumSet.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HAN);
@@ -25,12 +25,10 @@ enum TextLanguage {
 
     private final String word;
     private final Analyzer analyzer;
-    private final int phraseSlop;
 
-    TextLanguage(String word, Analyzer analyzer, int phraseSlop) {
+    TextLanguage(String word, Analyzer analyzer) {
         this.word = word;
         this.analyzer = analyzer;
-        this.phraseSlop = phraseSlop;
     }
 
     /** The language that a policy file names so, if tickets are read in it. */
@@ -59,10 +57,5 @@ enum TextLanguage {
     /** Cuts text of this language into words, in tickets and in queries alike. */
     Analyzer analyzer() {
         return analyzer;
-    }
-
-    /** How many places may lie between the words of a phrase, all gaps together, unless the query says otherwise. */
-    int phraseSlop() {
-        return phraseSlop;
     }
 }
