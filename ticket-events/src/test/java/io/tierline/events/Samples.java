@@ -27,7 +27,14 @@ final class Samples {
                 new IntakeEvent.HighAgreed(AT),
                 new IntakeEvent.EscalationRequested(AT, OTHER, "no progress for three days"),
                 new IntakeEvent.EscalationAcknowledged(AT, OTHER),
-                new TriageEvent.Triaged("critical", "L2", "tokyo", "priority", List.of("claimed-severity")),
+                new TriageEvent.Triaged(
+                        "critical",
+                        "L2",
+                        "tokyo",
+                        "priority",
+                        List.of("claimed-severity"),
+                        "out-of-scope",
+                        List.of("the exact error text")),
                 new EscalationEvent.DeadlinesSet(
                         "critical",
                         1,
