@@ -6,6 +6,7 @@ import io.tierline.events.TriageEvent;
 import io.tierline.kit.consume.Decider;
 import io.tierline.kit.consume.Decision;
 import io.tierline.kit.event.EventDraft;
+import io.tierline.policy.Coverage;
 import io.tierline.policy.triage.TriageDecision;
 import io.tierline.triage.triaging.model.Submissions;
 import io.tierline.triage.triaging.model.TriagedTicket;
@@ -39,7 +40,15 @@ public final class TriagingTickets implements Decider<TriagedTicket> {
 
     private static TriageEvent.Triaged told(TriageDecision decision) {
         return new TriageEvent.Triaged(
-                decision.severity(), decision.level().word(), decision.site(), decision.queue(), decision.rules());
+                decision.severity(),
+                decision.level().word(),
+                decision.site(),
+                decision.queue(),
+                decision.rules(),
+                decision.coverage() == Coverage.COVERED
+                        ? null
+                        : decision.coverage().word(),
+                decision.missing());
     }
 
     private static String policyVersion(EventEnvelope event) {
