@@ -45,7 +45,10 @@ final class Samples {
 
     /** The committed list of all disagreements, line by line. */
     static List<String> knownDisagreements() {
-        return text(POLICIES.resolve("samples/disagreements.txt")).lines().toList();
+        return text(POLICIES.resolve("samples/disagreements.txt"))
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
     }
 
     private static SampleTicket ticket(String line) {
