@@ -3,10 +3,14 @@ package io.tierline.triage.triaging.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tierline.policy.SupportPolicy;
+import io.tierline.policy.TriageRule;
+import io.tierline.policy.TriageRules;
 import io.tierline.policy.triage.TriageDecision;
 import io.tierline.triage.triaging.adapter.lucene.LuceneTextMatchers;
 import io.tierline.triage.triaging.application.JudgingTickets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,28 @@ class SampleTicketsTest {
         assertThat((tickets.size() - disputed) / (double) tickets.size())
                 .as("%s: %s", policy, disagreements)
                 .isGreaterThanOrEqualTo(AGREEMENT);
+    }
+
+    /** A rule that no sample makes speak is not shown to be of any use. */
+    @ParameterizedTest
+    @ValueSource(strings = {"keeper", "sophos", "kaspersky", "hennge", "pentio"})
+    void everyRuleSpeaksAboutSomeTicket(String name) {
+        SupportPolicy policy = Samples.policy(name);
+        Set<String> spoken = Samples.tickets(name).stream()
+                .flatMap(ticket -> judging.decide(policy, ticket.snapshot()).rules().stream())
+                .collect(Collectors.toSet());
+        TriageRules rules = policy.triage();
+        assertThat(spoken)
+                .containsAll(names(rules.severities().judged()))
+                .containsAll(names(rules.routing().startLevels()))
+                .containsAll(names(rules.routing().sites()))
+                .containsAll(names(rules.routing().queues()))
+                .containsAll(names(rules.coverage()))
+                .containsAll(names(rules.missing()));
+    }
+
+    private static <T> List<String> names(List<TriageRule<T>> rules) {
+        return rules.stream().map(TriageRule::name).toList();
     }
 
     @Test

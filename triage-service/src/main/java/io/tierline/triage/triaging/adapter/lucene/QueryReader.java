@@ -2,16 +2,18 @@ package io.tierline.triage.triaging.adapter.lucene;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.MultiFieldQueryParser;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 
@@ -68,39 +70,37 @@ final class QueryReader {
             return Optional.of("reads subject and description together and knows no field " + asked.fields
                     + "; put a backslash before a colon that belongs to the text");
         }
-        return asked.wants && !onlyExcludes(query)
-                ? Optional.empty()
-                : Optional.of("must ask for a word that is there, not only for absence, in each bracket too");
+        return wantsNoWord(query)
+                ? Optional.of("must ask for a word that is there, not only for absence, in each bracket too")
+                : Optional.empty();
     }
 
-    private static boolean onlyExcludes(Query query) {
-        return query instanceof BooleanQuery group
-                && (group.clauses().stream().allMatch(BooleanClause::isProhibited)
-                        || group.clauses().stream()
-                                .filter(clause -> !clause.isProhibited())
-                                .anyMatch(clause -> onlyExcludes(clause.query())));
+    private static boolean wantsNoWord(Query query) {
+        return switch (query) {
+            case MatchAllDocsQuery _, MatchNoDocsQuery _ -> true;
+            case BooleanQuery group -> {
+                List<BooleanClause> wanted = group.clauses().stream()
+                        .filter(clause -> !clause.isProhibited())
+                        .toList();
+                yield wanted.isEmpty() || wanted.stream().anyMatch(clause -> wantsNoWord(clause.query()));
+            }
+            default -> false;
+        };
     }
 
-    /** The fields of a query, and whether it wants any word. */
+    /** The fields that a query looks into, also those of what it excludes. */
     private static final class AskedFields extends QueryVisitor {
         private final Set<String> fields = new HashSet<>();
-        private boolean wants;
 
         @Override
         public boolean acceptField(String field) {
             fields.add(field);
-            wants = true;
             return true;
         }
 
         @Override
-        public void consumeTerms(Query query, Term... terms) {
-            Arrays.stream(terms).map(Term::field).forEach(this::acceptField);
-        }
-
-        @Override
         public QueryVisitor getSubVisitor(Occur occur, Query parent) {
-            return occur == Occur.MUST_NOT ? EMPTY_VISITOR : this;
+            return this;
         }
     }
 

@@ -29,6 +29,8 @@ class TextRulesTest {
                 "en | *:* | must ask for a word that is there",
                 "ja | が | must ask for a word that is there",
                 "en | title:outage | knows no field [title]",
+                "en | outage AND NOT title:x | knows no field [title]",
+                "en | *:* AND NOT outage | must ask for a word that is there",
                 "fr | panne | read in ja and en, not in fr",
             })
     void saysWhatIsWrongWithAQuery(String language, String query, String reason) {
