@@ -14,11 +14,31 @@ public sealed interface TriageEvent extends TicketEvent {
      * @param site the site that works it, if the policy has sites
      * @param queue the queue it waits in
      * @param rules the names of the rules that decided, in the order they were applied
+     * @param coverage {@code professional-services} or {@code out-of-scope}; absent: the programme covers it
+     * @param missing what the customer is to be asked for; absent in events of old
      */
-    record Triaged(String severity, String level, @Nullable String site, String queue, List<String> rules)
+    record Triaged(
+            String severity,
+            String level,
+            @Nullable String site,
+            String queue,
+            List<String> rules,
+            @Nullable String coverage,
+            @Nullable List<String> missing)
             implements TriageEvent {
         public Triaged {
             rules = List.copyOf(rules);
+            missing = missing == null ? List.of() : List.copyOf(missing);
+        }
+
+        /** A decision about a covered ticket of which nothing is missing. */
+        public Triaged(String severity, String level, @Nullable String site, String queue, List<String> rules) {
+            this(severity, level, site, queue, rules, null, List.of());
+        }
+
+        @Override
+        public List<String> missing() {
+            return missing == null ? List.of() : missing;
         }
     }
 }

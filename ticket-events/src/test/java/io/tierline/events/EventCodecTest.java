@@ -85,6 +85,17 @@ class EventCodecTest {
     }
 
     @Test
+    void readsADecisionFromBeforeItNamedCoverageAndWhatIsMissing() throws Exception {
+        var decision = new TriageEvent.Triaged("3", "L1", "tokyo", "general", List.of("default-severity"));
+        EncodedEvent encoded = EventCodec.encode(Samples.envelope(decision, null));
+        byte[] old = """
+                {"severity":"3","level":"L1","site":"tokyo","queue":"general","rules":["default-severity"]}"""
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(EventCodec.decode(encoded.key(), encoded.headers(), old).event())
+                .isEqualTo(decision);
+    }
+
+    @Test
     void idsCarryTheirRealInstant() {
         assertThat(UuidUtil.getInstant(EventIds.next(Samples.AT))).isEqualTo(Samples.AT);
     }

@@ -28,7 +28,14 @@ final class Samples {
                 new IntakeEvent.EscalationRequested(AT, OTHER, "no progress for three days", null),
                 new IntakeEvent.EscalationRequested(AT, OTHER, "three customers are down", "executive"),
                 new IntakeEvent.EscalationAcknowledged(AT, OTHER),
-                new TriageEvent.Triaged("critical", "L2", "tokyo", "priority", List.of("claimed-severity")),
+                new TriageEvent.Triaged(
+                        "critical",
+                        "L2",
+                        "tokyo",
+                        "priority",
+                        List.of("claimed-severity"),
+                        "out-of-scope",
+                        List.of("the exact error text")),
                 new EscalationEvent.DeadlinesSet(
                         "critical",
                         1,

@@ -15,6 +15,11 @@ final class Tickets {
     private Tickets() {}
 
     static IntakeEvent.Submitted submitted(Instant at, String plan, String channel, @Nullable String severity) {
+        return submitted(at, plan, channel, severity, "サービスが停止しています", "本番環境が停止しました。");
+    }
+
+    static IntakeEvent.Submitted submitted(
+            Instant at, String plan, String channel, @Nullable String severity, String subject, String description) {
         return new IntakeEvent.Submitted(
                 at,
                 "sophos",
@@ -32,8 +37,8 @@ final class Tickets {
                 null,
                 null,
                 severity,
-                "サービスが停止しています",
-                "本番環境が停止しました。");
+                subject,
+                description);
     }
 
     static EventEnvelope envelope(UUID ticket, Instant at, @Nullable String policyVersion, TicketEvent event) {

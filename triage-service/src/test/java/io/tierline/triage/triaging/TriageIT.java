@@ -114,6 +114,25 @@ class TriageIT {
     }
 
     @Test
+    void previewsTheWordsThatMatchedAndWhatIsMissing() {
+        as("agent")
+                .body(Map.of(
+                        "policy", "pentio",
+                        "plan", "standard",
+                        "channel", "web",
+                        "region", "JP",
+                        "subject", "サービスが停止しています",
+                        "description", "全社員が利用できません。"))
+                .post("/v1/triage/preview")
+                .then()
+                .statusCode(200)
+                .body("severity", equalTo("urgent"))
+                .body("coverage", equalTo("covered"))
+                .body("words", hasItem("サービスが停止"))
+                .body("missing", hasItem("the exact error text"));
+    }
+
+    @Test
     void namesEveryWrongFieldOfAPreview() {
         as("operator")
                 .body(Map.of("policy", "sophos", "plan", "golden", "channel", "pigeon", "region", "JP"))

@@ -12,6 +12,8 @@ import io.tierline.kit.consume.NotYetException;
 import io.tierline.kit.event.EventDraft;
 import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.loader.PolicyLoader;
+import io.tierline.triage.triaging.adapter.lucene.LuceneTextMatchers;
+import io.tierline.triage.triaging.application.JudgingTickets;
 import io.tierline.triage.triaging.application.TriagingTickets;
 import io.tierline.triage.triaging.model.TriagedTicket;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,8 +33,10 @@ class TriagingTicketsTest {
     private static final Instant AT = Instant.parse("2026-11-24T01:00:00.123Z");
     private static final UUID TICKET = UUID.fromString("01931b2e-7000-7000-8000-000000000001");
     private static final SupportPolicy SOPHOS = sophos();
+    private static final LuceneTextMatchers MATCHERS = new LuceneTextMatchers();
+    private static final JudgingTickets JUDGING = new JudgingTickets(MATCHERS);
 
-    private final TriagingTickets triaging = new TriagingTickets(version -> SOPHOS);
+    private final TriagingTickets triaging = new TriagingTickets(version -> SOPHOS, JUDGING);
 
     @ParameterizedTest
     @CsvSource(
@@ -40,7 +45,8 @@ class TriagingTicketsTest {
                 "platinum, web, critical, critical, L2",
                 "premium, phone, 2, 2, L2",
                 "standard, web, 4, 4, L1",
-                "standard, web, -, 3, L1",
+                "standard, web, -, critical, L1",
+                "standard, email, -, 3, L1",
                 "premium, email, critical, 3, L2"
             })
     void decidesAsThePolicySays(String plan, String channel, @Nullable String claimed, String severity, String level) {
@@ -49,6 +55,21 @@ class TriagingTicketsTest {
         assertThat(triaged.level()).isEqualTo(level);
         assertThat(triaged.site()).isEqualTo("tokyo");
         assertThat(triaged.rules()).isNotEmpty();
+    }
+
+    @AfterAll
+    static void close() {
+        MATCHERS.close();
+    }
+
+    @Test
+    void saysWhatTheProgrammeDoesNotCover() {
+        IntakeEvent.Submitted modified =
+                Tickets.submitted(AT, "standard", "web", "3", "改造した製品の不具合", "独自に改造しています。");
+        assertThat(only(decide(null, modified)).coverage()).isEqualTo("out-of-scope");
+        assertThat(only(decide(null, Tickets.submitted(AT, "standard", "web", "3")))
+                        .coverage())
+                .isNull();
     }
 
     @Test
@@ -73,8 +94,9 @@ class TriagingTicketsTest {
     @Test
     void waitsForAPolicyVersionThatIsNotHereYet() {
         var waiting = new TriagingTickets(version -> {
-            throw new NotYetException(version);
-        });
+                    throw new NotYetException(version);
+                },
+                JUDGING);
         EventEnvelope event =
                 Tickets.envelope(TICKET, AT, "unheard-of", Tickets.submitted(AT, "platinum", "web", "critical"));
         assertThatThrownBy(() -> waiting.decide(null, event, AT)).isInstanceOf(NotYetException.class);

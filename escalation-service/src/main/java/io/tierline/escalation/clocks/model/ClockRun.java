@@ -1,6 +1,7 @@
 package io.tierline.escalation.clocks.model;
 
 import io.tierline.events.TriageEvent;
+import io.tierline.policy.Coverage;
 import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.escalation.Decision;
 import io.tierline.policy.escalation.Escalation;
@@ -90,6 +91,20 @@ public record ClockRun(EscalationState state, List<Caused> outcomes) {
         SupportLevel level = SupportLevel.of(event.level())
                 .orElseThrow(() -> new IllegalArgumentException("no support level " + event.level()));
         String site = event.site() == null ? "" : event.site();
-        return new TriageDecision(event.severity(), level, site, event.queue(), event.rules());
+        return new TriageDecision(
+                event.severity(),
+                level,
+                site,
+                event.queue(),
+                coverage(event.coverage()),
+                event.missing(),
+                event.rules(),
+                List.of());
+    }
+
+    private static Coverage coverage(@Nullable String word) {
+        return word == null
+                ? Coverage.COVERED
+                : Coverage.of(word).orElseThrow(() -> new IllegalArgumentException("no coverage " + word));
     }
 }

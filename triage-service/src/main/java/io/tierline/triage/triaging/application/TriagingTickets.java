@@ -6,7 +6,7 @@ import io.tierline.events.TriageEvent;
 import io.tierline.kit.consume.Decider;
 import io.tierline.kit.consume.Decision;
 import io.tierline.kit.event.EventDraft;
-import io.tierline.policy.triage.Triage;
+import io.tierline.policy.Coverage;
 import io.tierline.policy.triage.TriageDecision;
 import io.tierline.triage.triaging.model.Submissions;
 import io.tierline.triage.triaging.model.TriagedTicket;
@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Decides about each submitted ticket, once, under the policy version that it was submitted under. */
 public final class TriagingTickets implements Decider<TriagedTicket> {
     private final Policies policies;
+    private final JudgingTickets judging;
 
     /** Triage under these policies. */
-    public TriagingTickets(Policies policies) {
+    public TriagingTickets(Policies policies, JudgingTickets judging) {
         this.policies = policies;
+        this.judging = judging;
     }
 
     @Override
@@ -30,7 +32,7 @@ public final class TriagingTickets implements Decider<TriagedTicket> {
             return Decision.silently(known);
         }
         String version = policyVersion(event);
-        TriageDecision decision = Triage.triage(policies.version(version), Submissions.snapshot(submitted));
+        TriageDecision decision = judging.decide(policies.version(version), Submissions.snapshot(submitted));
         var triaged = new TriagedTicket(
                 event.ticketId(), event.tenant(), event.subject(), submitted.policy(), version, decision, now);
         return new Decision<>(triaged, List.of(EventDraft.of(1, told(decision))));
@@ -38,7 +40,15 @@ public final class TriagingTickets implements Decider<TriagedTicket> {
 
     private static TriageEvent.Triaged told(TriageDecision decision) {
         return new TriageEvent.Triaged(
-                decision.severity(), decision.level().word(), decision.site(), decision.queue(), decision.rules());
+                decision.severity(),
+                decision.level().word(),
+                decision.site(),
+                decision.queue(),
+                decision.rules(),
+                decision.coverage() == Coverage.COVERED
+                        ? null
+                        : decision.coverage().word(),
+                decision.missing());
     }
 
     private static String policyVersion(EventEnvelope event) {

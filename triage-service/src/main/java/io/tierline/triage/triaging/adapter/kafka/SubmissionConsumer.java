@@ -7,6 +7,7 @@ import io.tierline.kit.consume.BatchProcessor;
 import io.tierline.kit.consume.BatchProcessors;
 import io.tierline.kit.policy.PolicyCatalogue;
 import io.tierline.triage.triaging.adapter.postgres.TriageDecisions;
+import io.tierline.triage.triaging.application.JudgingTickets;
 import io.tierline.triage.triaging.application.TriagingTickets;
 import io.tierline.triage.triaging.model.TriagedTicket;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,11 +20,11 @@ public class SubmissionConsumer {
     private final BatchProcessor<TriagedTicket> processor;
 
     /** Decides under the policies of the catalogue. */
-    public SubmissionConsumer(BatchProcessors processors, PolicyCatalogue policies) {
+    public SubmissionConsumer(BatchProcessors processors, PolicyCatalogue policies, JudgingTickets judging) {
         this.processor = processors.processor(
                 EventTypes.namesOf(IntakeEvent.Submitted.class),
                 new TriageDecisions(),
-                new TriagingTickets(policies::require));
+                new TriagingTickets(policies::require, judging));
     }
 
     /** A batch of whatever is on {@code tickets}. */

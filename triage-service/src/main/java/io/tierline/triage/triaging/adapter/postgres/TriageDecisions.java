@@ -4,6 +4,7 @@ import static io.tierline.kit.database.Sql.column;
 
 import io.tierline.kit.consume.TicketStates;
 import io.tierline.kit.database.Sql;
+import io.tierline.policy.Coverage;
 import io.tierline.policy.ticket.SupportLevel;
 import io.tierline.policy.triage.TriageDecision;
 import io.tierline.triage.triaging.model.TriagedTicket;
@@ -18,10 +19,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The table {@code triage_decision}: one row a ticket, written once. */
+/** The table {@code triage_decision}: one row a ticket, written once. The words that matched are not kept. */
 public final class TriageDecisions implements TicketStates<TriagedTicket> {
+    /** Joins texts that may hold commas; {@code chr(31)} in SQL. */
+    private static final String UNIT_SEPARATOR = "\u001f";
+
     private static final String SELECT = """
-            select ticket_id, tenant, reference, policy, policy_version, severity, level, site, queue, rules, decided_at
+            select ticket_id, tenant, reference, policy, policy_version, severity, level, site, queue, coverage, missing,
+                   rules, decided_at
               from triage_decision
              where ticket_id = any($1)
              order by ticket_id
@@ -29,13 +34,14 @@ public final class TriageDecisions implements TicketStates<TriagedTicket> {
 
     private static final String INSERT = """
             insert into triage_decision
-                   (ticket_id, tenant, reference, policy, policy_version, severity, level, site, queue, rules, decided_at)
-            select ticket_id, tenant, reference, policy, policy_version, severity, level, site, queue,
-                   string_to_array(rules, ','), decided_at
+                   (ticket_id, tenant, reference, policy, policy_version, severity, level, site, queue, coverage, missing,
+                    rules, decided_at)
+            select ticket_id, tenant, reference, policy, policy_version, severity, level, site, queue, coverage,
+                   string_to_array(missing, chr(31)), string_to_array(rules, chr(31)), decided_at
               from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
-                          $9::text[], $10::text[], $11::timestamptz[])
-                   as made (ticket_id, tenant, reference, policy, policy_version, severity, level, site, queue, rules,
-                            decided_at)""";
+                          $9::text[], $10::text[], $11::text[], $12::text[], $13::timestamptz[])
+                   as made (ticket_id, tenant, reference, policy, policy_version, severity, level, site, queue, coverage,
+                            missing, rules, decided_at)""";
 
     @Override
     public Map<UUID, TriagedTicket> loadAndLock(Sql sql, SortedSet<UUID> ticketIds) {
@@ -58,8 +64,14 @@ public final class TriageDecisions implements TicketStates<TriagedTicket> {
                 column(made, ticket -> ticket.decision().level().word(), String[]::new),
                 column(made, ticket -> ticket.decision().site(), String[]::new),
                 column(made, ticket -> ticket.decision().queue(), String[]::new),
-                column(made, ticket -> String.join(",", ticket.decision().rules()), String[]::new),
+                column(made, ticket -> ticket.decision().coverage().word(), String[]::new),
+                column(made, ticket -> joined(ticket.decision().missing()), String[]::new),
+                column(made, ticket -> joined(ticket.decision().rules()), String[]::new),
                 column(made, TriagedTicket::decidedAt, Instant[]::new));
+    }
+
+    private static String joined(List<String> texts) {
+        return String.join(UNIT_SEPARATOR, texts);
     }
 
     private static TriagedTicket ticket(Row row) {
@@ -74,7 +86,10 @@ public final class TriageDecisions implements TicketStates<TriagedTicket> {
                         SupportLevel.of(row.getString("level")).orElseThrow(),
                         row.getString("site"),
                         row.getString("queue"),
-                        List.of(row.getArrayOfStrings("rules"))),
+                        Coverage.of(row.getString("coverage")).orElseThrow(),
+                        List.of(row.getArrayOfStrings("missing")),
+                        List.of(row.getArrayOfStrings("rules")),
+                        List.of()),
                 Objects.requireNonNull(Sql.instant(row, "decided_at")));
     }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 /**
  * What would be decided.
  *
+ * @param coverage {@code covered}, {@code professional-services} or {@code out-of-scope}
+ * @param missing what the customer would be asked for
  * @param rules the names of the rules that decided, in the order in which they were applied
+ * @param words the words of the ticket that made them speak, as they were written
  */
 public record PreviewAnswer(
         String policy,
@@ -17,7 +20,10 @@ public record PreviewAnswer(
         String level,
         String site,
         String queue,
-        List<String> rules) {
+        String coverage,
+        List<String> missing,
+        List<String> rules,
+        List<String> words) {
 
     static PreviewAnswer of(SupportPolicy policy, TriageDecision decision) {
         return new PreviewAnswer(
@@ -28,6 +34,9 @@ public record PreviewAnswer(
                 decision.level().word(),
                 decision.site(),
                 decision.queue(),
-                decision.rules());
+                decision.coverage().word(),
+                decision.missing(),
+                decision.rules(),
+                decision.words());
     }
 }

@@ -5,7 +5,7 @@ import io.tierline.kit.clock.TierlineClock;
 import io.tierline.kit.policy.PolicyCatalogue;
 import io.tierline.kit.rest.Refusal;
 import io.tierline.policy.SupportPolicy;
-import io.tierline.policy.triage.Triage;
+import io.tierline.triage.triaging.application.JudgingTickets;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class PreviewResource {
     private final PolicyCatalogue policies;
+    private final JudgingTickets judging;
     private final TierlineClock clock;
 
     /** Previews under the current policies. */
-    public PreviewResource(PolicyCatalogue policies, TierlineClock clock) {
+    public PreviewResource(PolicyCatalogue policies, JudgingTickets judging, TierlineClock clock) {
         this.policies = policies;
+        this.judging = judging;
         this.clock = clock;
     }
 
@@ -40,7 +42,7 @@ public class PreviewResource {
             throw Refusal.invalid("body", "must be a JSON object").toProblem();
         }
         SupportPolicy policy = policy(request.policy());
-        return PreviewAnswer.of(policy, Triage.triage(policy, new PreviewReader(policy, request).ticket(clock.now())));
+        return PreviewAnswer.of(policy, judging.decide(policy, new PreviewReader(policy, request).ticket(clock.now())));
     }
 
     private SupportPolicy policy(@Nullable String name) {

@@ -1,0 +1,61 @@
+package io.tierline.escalation.clocks.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tierline.escalation.clocks.model.ClockProgress.Running;
+import io.tierline.escalation.testing.Facts;
+import io.tierline.escalation.testing.LiveTicket;
+import io.tierline.events.EscalationEvent;
+import io.tierline.events.IntakeEvent;
+import io.tierline.events.TriageEvent.Triaged;
+import io.tierline.policy.escalation.EscalationState;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What an agent sets by hand stands, however late triage comes and however often it says otherwise. */
+class OverridingTriageTest {
+    private static final Instant AT = Instant.parse("2026-11-24T01:00:00.123Z");
+    private static final Instant LATER = AT.plusSeconds(3600);
+    private static final IntakeEvent SUBMITTED = Facts.submitted(AT, "platinum", "web", null);
+    private static final IntakeEvent SEVERITY = new IntakeEvent.SeverityChanged(AT.plusSeconds(60), "critical");
+    private static final IntakeEvent LEVEL = new IntakeEvent.LevelChanged(AT.plusSeconds(90), "L3");
+
+    @Test
+    void byHandBeforeTriageStands() {
+        EscalationState state = state(
+                new LiveTicket().take(SUBMITTED, AT).take(SEVERITY, LATER).take(LEVEL, LATER).take(triaged(), LATER));
+        assertThat(state.severity()).isEqualTo("critical");
+        assertThat(state.level().word()).isEqualTo("L3");
+    }
+
+    @Test
+    void triageThatComesAgainChangesNothing() {
+        LiveTicket ticket = new LiveTicket()
+                .take(SUBMITTED, AT)
+                .take(triaged(), AT.plusSeconds(1))
+                .take(SEVERITY, LATER)
+                .take(LEVEL, LATER);
+        EscalationState before = state(ticket);
+        assertThat(state(ticket.take(triaged(), LATER))).isEqualTo(before);
+        assertThat(before.severity()).isEqualTo("critical");
+        assertThat(before.level().word()).isEqualTo("L3");
+    }
+
+    @Test
+    void whatTheProgrammeDoesNotCoverNeverEscalates() {
+        var uncovered = new Triaged("critical", "L2", "tokyo", "priority", List.of("x"), "out-of-scope", List.of());
+        LiveTicket ticket =
+                new LiveTicket().take(SUBMITTED, AT).take(uncovered, AT).wakeUntil(AT.plusSeconds(3600 * 9));
+        assertThat(ticket.said())
+                .noneMatch(draft -> draft.event() instanceof EscalationEvent.Escalated);
+    }
+
+    private static Triaged triaged() {
+        return Facts.triaged("3", "L2");
+    }
+
+    private static EscalationState state(LiveTicket ticket) {
+        return ((Running) ticket.clock().progress()).state();
+    }
+}

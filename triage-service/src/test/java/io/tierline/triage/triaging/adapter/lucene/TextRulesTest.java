@@ -1,0 +1,89 @@
+package io.tierline.triage.triaging.adapter.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tierline.policy.SupportPolicy;
+import io.tierline.policy.loader.PolicyLoader;
+import io.tierline.policy.ticket.TicketText;
+import io.tierline.policy.triage.TextMatcher;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextRulesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | (outage | Encountered",
+                "en | *age | not allowed as first character",
+                "en | NOT outage | must ask for a word that is there",
+                "en | outage AND (NOT crash) | must ask for a word that is there",
+                "en | *:* | must ask for a word that is there",
+                "ja | が | must ask for a word that is there",
+                "en | title:outage | knows no field [title]",
+                "en | outage AND NOT title:x | knows no field [title]",
+                "en | *:* AND NOT outage | must ask for a word that is there",
+                "fr | panne | read in ja and en, not in fr",
+            })
+    void saysWhatIsWrongWithAQuery(String language, String query, String reason) {
+        assertThatThrownBy(() -> TextRules.query(language, query))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"keeper", "sophos", "kaspersky", "hennge", "pentio"})
+    void findsNothingWrongWithTheShippedPolicies(String name) throws IOException {
+        assertThat(TextRules.problems(policy(name, "", ""))).isEmpty();
+    }
+
+    @Test
+    void namesEachRuleThatCannotBeRun() throws IOException {
+        SupportPolicy wrong = policy("pentio", "コネクタ OR コネクター", "(コネクタ");
+        assertThat(TextRules.problems(wrong)).singleElement().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo("connector request");
+            assertThat(problem.language()).isEqualTo("ja");
+            assertThat(problem.query()).isEqualTo("(コネクタ");
+            assertThat(problem.reason()).contains("Encountered");
+        });
+        try (var matchers = new LuceneTextMatchers()) {
+            assertThatThrownBy(() -> matchers.prepare(wrong))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("pentio")
+                    .hasMessageContaining("connector request");
+        }
+    }
+
+    @Test
+    void answersForTheTicketThatWasRead() throws IOException {
+        SupportPolicy policy = policy("pentio", "", "");
+        try (var matchers = new LuceneTextMatchers()) {
+            TextMatcher reading = matchers.reading(policy, TicketText.of("a", "b"));
+            assertThatThrownBy(() -> reading.matches(
+                            TextRules.of(policy).getFirst(), TicketText.of("another", "b"), "en"))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void readsTheLanguageFromTheScript() {
+        assertThat(TextLanguage.in("サーバー")).isEqualTo(Set.of(TextLanguage.JA));
+        assertThat(TextLanguage.in("ｻｰﾊﾞｰ 漢字")).isEqualTo(Set.of(TextLanguage.JA));
+        assertThat(TextLanguage.in("Ｓｅｒｖｅｒ")).isEqualTo(Set.of(TextLanguage.EN));
+        assertThat(TextLanguage.in("VPN が down")).isEqualTo(Set.of(TextLanguage.JA, TextLanguage.EN));
+        assertThat(TextLanguage.in("503 !?")).isEmpty();
+    }
+
+    private static SupportPolicy policy(String name, String from, String to) throws IOException {
+        Path file = Path.of(Objects.requireNonNull(System.getProperty("tierline.root")), "policies", name + ".yaml");
+        return PolicyLoader.load(file.toString(), Files.readString(file).replace(from, to));
+    }
+}
