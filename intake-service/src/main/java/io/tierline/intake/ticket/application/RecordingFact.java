@@ -28,19 +28,22 @@ public class RecordingFact {
     private final SeverityNames severities;
     private final FactRecords records;
     private final TierlineClock clock;
+    private final LeadLimit limit;
 
     /** Over the request's stores. */
-    RecordingFact(TicketStore tickets, SeverityNames severities, FactRecords records, TierlineClock clock) {
+    RecordingFact(
+            TicketStore tickets, SeverityNames severities, FactRecords records, TierlineClock clock, LeadLimit limit) {
         this.tickets = tickets;
         this.severities = severities;
         this.records = records;
         this.clock = clock;
+        this.limit = limit;
     }
 
     /**
      * The receipt of the fact; refused where the caller may not (403), knows of no such ticket or escalation (404), has an
-     * old version (412), names an unknown severity (400), the ticket's status does not allow it (409), or the
-     * ticket's policy version is not known (503).
+     * old version (412), names an unknown severity (400), the ticket's status does not allow it (409), or the fact would bear
+     * a time too far ahead of the clock or the ticket's policy version is not known (503).
      */
     public Uni<Result<Receipt>> record(Asking asking, String reference, Precondition precondition, Change change) {
         Optional<Refusal> forbidden = asking.caller().isStaff() ? Optional.empty() : CustomerRights.refusal(change);
@@ -76,7 +79,10 @@ public class RecordingFact {
     private Uni<Result<Receipt>> decide(Asking asking, Ticket ticket, Change change) {
         Outcome outcome = ticket.record(change, clock.now());
         return switch (outcome) {
-            case Recorded recorded -> store(asking, recorded);
+            case Recorded recorded ->
+                limit.refusal(recorded.fact().occurredAt())
+                        .map(RecordingFact::<Receipt>refused)
+                        .orElseGet(() -> store(asking, recorded));
             case Refused(String field, String detail) -> refused(FieldRefusal.conflict(field, detail));
         };
     }
