@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -80,6 +81,16 @@ public class TierlineClock {
         return passed.isNegative() ? Duration.ZERO : state.scale().real(passed);
     }
 
+    /**
+     * How far, in real time, an instant of the product's clock lies ahead of what the clock would show if it could run
+     * backwards; zero if it is past. An instant that the clock gave leads it only while it stands.
+     */
+    public Duration leadOf(Instant instant) {
+        State current = state;
+        Duration ahead = Duration.between(current.scale().at(real(current)), instant);
+        return ahead.isNegative() ? Duration.ZERO : current.scale().real(ahead);
+    }
+
     /** How much the product's clock moves on, while it runs, in so much real time. */
     public Duration inProduct(Duration real) {
         return state.scale().product(real);
@@ -125,12 +136,8 @@ public class TierlineClock {
 
     /** For how much longer, in real time, the clock gives what it gave before. */
     private Duration standsFor() {
-        Instant given = latest.get();
         Instant realGiven = latestReal.get();
-        State current = state;
-        Instant real = real(current);
-        Duration productAhead = Duration.between(current.scale().at(real), given);
-        return longer(Duration.between(real, realGiven), current.scale().real(productAhead));
+        return longer(Duration.between(real(state), realGiven), leadOf(Objects.requireNonNull(latest.get())));
     }
 
     private Instant real(State current) {

@@ -7,6 +7,7 @@ import java.util.List;
 
 /** The statements of the relay. */
 final class OutboxTable {
+    /** As many as the table allows. */
     private static final String SHARDS_WITH_ROWS = """
             select shard
               from generate_series(0, 15) as every (shard)

@@ -6,7 +6,9 @@ import io.tierline.events.EncodedEvent;
 import io.tierline.events.EventCodec;
 import io.tierline.events.EventEnvelope;
 import io.tierline.events.Topics;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // as Kafka takes it; never compared
 public record OutgoingRecord(String topic, @Nullable String key, Map<String, String> headers, byte @Nullable [] value) {
-    /** How many parts the outbox has; each is relayed by one instance at a time. */
-    public static final int SHARDS = 16;
+    /**
+     * How many parts the outbox has; each is relayed by one instance at a time. As many as a topic has partitions by default,
+     * and chosen by the same hash: so a partition that fails is one shard that fails.
+     */
+    public static final int SHARDS = 12;
 
     // Written out, because a compact constructor loses the annotation of the array.
     public OutgoingRecord(String topic, @Nullable String key, Map<String, String> headers, byte @Nullable [] value) {
@@ -45,9 +50,10 @@ public record OutgoingRecord(String topic, @Nullable String key, Map<String, Str
         return new OutgoingRecord(topic, encoded.key(), encoded.headers(), encoded.value());
     }
 
-    /** The shard of the key, 0 to 15: all records of a ticket are in one shard. */
+    /** The shard of the key, 0 to 11: all records of a ticket are in one shard. */
     public short shard() {
-        return (short) (key == null ? 0 : Math.floorMod(key.hashCode(), SHARDS));
+        return (short)
+                (key == null ? 0 : BuiltInPartitioner.partitionForKey(key.getBytes(StandardCharsets.UTF_8), SHARDS));
     }
 
     private static String withoutNul(String text) {

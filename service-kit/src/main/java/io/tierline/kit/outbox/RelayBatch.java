@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** One batch of one shard, in one transaction: lock, read, send, await, delete what was acknowledged. */
@@ -31,9 +32,9 @@ final class RelayBatch {
     }
 
     /** What became of the rows that were sent; empty if another instance has the shard. */
-    List<SendOutcome> run(Sql sql, int shard, Collection<String> exceptTopics) {
+    Optional<List<SendOutcome>> run(Sql sql, int shard, Collection<String> exceptTopics) {
         if (!OutboxTable.lock(sql, shard)) {
-            return List.of();
+            return Optional.empty();
         }
         List<SendOutcome> outcomes = send(OutboxTable.next(sql, shard, exceptTopics, limit));
         OutboxTable.delete(
@@ -47,7 +48,7 @@ final class RelayBatch {
                 OutboxTable.park(sql, row.id(), cause);
             }
         }
-        return outcomes;
+        return Optional.of(outcomes);
     }
 
     private List<SendOutcome> send(List<OutboxRow> rows) {

@@ -115,6 +115,24 @@ class TierlineClockTest {
     }
 
     @Test
+    void tellsByHowMuchWhatItGaveLeadsWhatItWouldShow() {
+        scale = new Scale(START, START, 3600, true);
+        clock.check();
+        pass(Duration.ofSeconds(60));
+        Instant given = clock.now();
+        assertThat(clock.leadOf(given)).isZero();
+        databaseIsAheadBy = Duration.ofSeconds(-45);
+        clock.check();
+        assertThat(clock.leadOf(given)).isEqualTo(Duration.ofSeconds(45));
+        assertThat(clock.leadOf(given.plus(Duration.ofHours(1)))).isEqualTo(Duration.ofSeconds(46));
+        pass(Duration.ofSeconds(44));
+        assertThat(clock.now()).isEqualTo(given);
+        assertThat(clock.leadOf(given)).isEqualTo(Duration.ofSeconds(1));
+        pass(Duration.ofSeconds(2));
+        assertThat(clock.leadOf(given)).isZero();
+    }
+
+    @Test
     void forgivesDoubtThatComesFromASlowAnswer() {
         roundTrip = Duration.ofMillis(400);
         databaseIsAheadBy = Duration.ofMillis(440);

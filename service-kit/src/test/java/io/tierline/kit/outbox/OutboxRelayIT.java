@@ -221,7 +221,7 @@ class OutboxRelayIT {
     private List<SendOutcome> run(RelayProducer by, int shard, Set<String> exceptTopics) {
         Instant start = kit.clock.realNow();
         var batch = new RelayBatch(by, () -> Duration.between(start, kit.clock.realNow()), 500);
-        return kit.transactions.call(sql -> batch.run(sql, shard, exceptTopics));
+        return kit.transactions.call(sql -> batch.run(sql, shard, exceptTopics)).orElse(List.of());
     }
 
     private void relayUntilEmpty(RelayProducer by) {

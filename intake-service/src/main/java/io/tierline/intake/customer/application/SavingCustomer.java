@@ -2,6 +2,7 @@ package io.tierline.intake.customer.application;
 
 import io.smallrye.mutiny.Uni;
 import io.tierline.intake.customer.model.Customer;
+import io.tierline.intake.request.model.PolicyNames;
 import io.tierline.intake.request.model.Precondition;
 import io.tierline.intake.request.model.Result;
 import io.tierline.kit.policy.PolicyCatalogue;
@@ -10,7 +11,6 @@ import io.tierline.kit.rest.Refusal.Violation;
 import io.tierline.policy.SupportPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** Stores a customer as its next version and publishes it. */
 @ApplicationScoped
@@ -58,16 +58,7 @@ public class SavingCustomer {
         if (policy.isEmpty()) {
             return Optional.of(new Violation("policy", "no policy named " + contract.policy() + " is loaded"));
         }
-        return policy.filter(known -> !known.plans().containsKey(contract.plan()))
-                .map(known -> new Violation(
-                        "plan",
-                        "policy %s has no plan %s; it has %s"
-                                .formatted(
-                                        known.name(),
-                                        contract.plan(),
-                                        String.join(
-                                                ", ",
-                                                new TreeSet<>(known.plans().keySet())))));
+        return policy.flatMap(known -> PolicyNames.unknownPlan("plan", contract.plan(), known));
     }
 
     private static Refusal stale(long version) {

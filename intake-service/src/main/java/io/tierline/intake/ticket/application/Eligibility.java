@@ -1,13 +1,12 @@
 package io.tierline.intake.ticket.application;
 
+import io.tierline.intake.request.model.PolicyNames;
 import io.tierline.intake.ticket.model.Entitlement;
 import io.tierline.kit.rest.Refusal.Violation;
-import io.tierline.policy.Severity;
 import io.tierline.policy.SupportPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What a claim must agree with: the customer's entitlement and the policy's own names. */
 final class Eligibility {
@@ -24,6 +23,9 @@ final class Eligibility {
             wrong.add(new Violation("customer", "there is no customer " + claim.customer()));
         }
         entitlement.ifPresent(customer -> againstCustomer(claim, customer, policy, wrong));
+        entitlement
+                .flatMap(customer -> policy.flatMap(known -> plan(customer, known)))
+                .ifPresent(wrong::add);
         policy.flatMap(known -> severity(claim, known)).ifPresent(wrong::add);
         return wrong;
     }
@@ -42,15 +44,17 @@ final class Eligibility {
         }
     }
 
-    private static Optional<Violation> severity(TicketClaim claim, SupportPolicy policy) {
-        return Optional.ofNullable(claim.subject().severity())
-                .filter(severity -> policy.severity(severity).isEmpty())
-                .map(severity -> unknownSeverity("severity", severity, policy));
+    /** The plan was there when the customer was stored; a later version of the policy may have lost it. */
+    private static Optional<Violation> plan(Entitlement customer, SupportPolicy policy) {
+        return Optional.of(policy)
+                .filter(known -> known.name().equals(customer.policy()))
+                .flatMap(own -> PolicyNames.unknownPlan("customer", customer.plan(), own))
+                .map(wrong ->
+                        new Violation(wrong.field(), customer.customer() + " needs another plan: " + wrong.message()));
     }
 
-    static Violation unknownSeverity(String field, String severity, SupportPolicy policy) {
-        String known = policy.severities().stream().map(Severity::name).collect(Collectors.joining(", "));
-        return new Violation(
-                field, "policy %s has no severity %s; it has %s".formatted(policy.name(), severity, known));
+    private static Optional<Violation> severity(TicketClaim claim, SupportPolicy policy) {
+        return Optional.ofNullable(claim.subject().severity())
+                .flatMap(severity -> PolicyNames.unknownSeverity("severity", severity, policy));
     }
 }

@@ -12,11 +12,8 @@ import io.tierline.intake.ticket.model.Outcome.Recorded;
 import io.tierline.intake.ticket.model.Outcome.Refused;
 import io.tierline.intake.ticket.model.Ticket;
 import io.tierline.kit.clock.TierlineClock;
-import io.tierline.kit.policy.PolicyCatalogue;
 import io.tierline.kit.rest.Refusal;
-import io.tierline.kit.rest.Refusal.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,21 +25,25 @@ public class RecordingFact {
     private static final String CHANNEL = "api";
 
     private final TicketStore tickets;
-    private final PolicyCatalogue policies;
+    private final SeverityNames severities;
     private final FactRecords records;
     private final TierlineClock clock;
+    private final LeadLimit limit;
 
     /** Over the request's stores. */
-    public RecordingFact(TicketStore tickets, PolicyCatalogue policies, FactRecords records, TierlineClock clock) {
+    RecordingFact(
+            TicketStore tickets, SeverityNames severities, FactRecords records, TierlineClock clock, LeadLimit limit) {
         this.tickets = tickets;
-        this.policies = policies;
+        this.severities = severities;
         this.records = records;
         this.clock = clock;
+        this.limit = limit;
     }
 
     /**
      * The receipt of the fact; refused where the caller may not (403), knows of no such ticket or escalation (404), has an
-     * old version (412), names an unknown severity (400), or the ticket's status does not allow it (409).
+     * old version (412), names an unknown severity (400), the ticket's status does not allow it (409), or the fact would bear
+     * a time too far ahead of the clock or the ticket's policy version is not known (503).
      */
     public Uni<Result<Receipt>> record(Asking asking, String reference, Precondition precondition, Change change) {
         Optional<Refusal> forbidden = asking.caller().isStaff() ? Optional.empty() : CustomerRights.refusal(change);
@@ -61,8 +62,9 @@ public class RecordingFact {
         }
         return switch (change) {
             case Change.ChangeSeverity severity ->
-                unknownSeverity(ticket, severity)
-                        .map(wrong -> RecordingFact.<Receipt>refused(Refusal.invalid(List.of(wrong))))
+                severities
+                        .refusal(ticket, severity.to())
+                        .map(RecordingFact::<Receipt>refused)
                         .orElseGet(() -> decide(asking, ticket, change));
             case Change.AcknowledgeEscalation acknowledged ->
                 tickets.hasEscalation(ticket.key().id(), acknowledged.escalationId())
@@ -77,7 +79,10 @@ public class RecordingFact {
     private Uni<Result<Receipt>> decide(Asking asking, Ticket ticket, Change change) {
         Outcome outcome = ticket.record(change, clock.now());
         return switch (outcome) {
-            case Recorded recorded -> store(asking, recorded);
+            case Recorded recorded ->
+                limit.refusal(recorded.fact().occurredAt())
+                        .map(RecordingFact::<Receipt>refused)
+                        .orElseGet(() -> store(asking, recorded));
             case Refused(String field, String detail) -> refused(FieldRefusal.conflict(field, detail));
         };
     }
@@ -87,13 +92,6 @@ public class RecordingFact {
         String eventId = Objects.requireNonNull(fact.outgoing().headers().get(EventHeaders.ID));
         var receipt = new Receipt(recorded.ticket(), UUID.fromString(eventId), recorded.fact());
         return tickets.append(recorded, fact).replaceWith(new Result.Granted<>(receipt));
-    }
-
-    private Optional<Violation> unknownSeverity(Ticket ticket, Change.ChangeSeverity change) {
-        return policies.byVersion(ticket.policyVersion())
-                .or(() -> policies.find(ticket.policy()))
-                .filter(policy -> policy.severity(change.to()).isEmpty())
-                .map(policy -> Eligibility.unknownSeverity("to", change.to(), policy));
     }
 
     private static <T> Uni<Result<T>> refused(Refusal refusal) {

@@ -15,6 +15,7 @@ import io.tierline.kit.policy.PolicyCatalogue;
 import io.tierline.kit.rest.Refusal;
 import io.tierline.kit.rest.Refusal.Violation;
 import io.tierline.policy.SupportPolicy;
+import io.tierline.policy.ticket.Channel;
 import io.tierline.policy.ticket.Region;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -27,16 +28,22 @@ public class SubmittingTicket {
     private final PolicyCatalogue policies;
     private final FactRecords records;
     private final TierlineClock clock;
+    private final LeadLimit limit;
 
     /** Over the request's stores. */
-    public SubmittingTicket(TicketStore tickets, PolicyCatalogue policies, FactRecords records, TierlineClock clock) {
+    SubmittingTicket(
+            TicketStore tickets, PolicyCatalogue policies, FactRecords records, TierlineClock clock, LeadLimit limit) {
         this.tickets = tickets;
         this.policies = policies;
         this.records = records;
         this.clock = clock;
+        this.limit = limit;
     }
 
-    /** The new ticket; refused (400) with every field that does not agree with customer or policy. */
+    /**
+     * The new ticket; refused (400) with every field that does not agree with customer or policy, and (503) while the clock
+     * stands too far ahead.
+     */
     public Uni<Result<Ticket>> submit(Asking asking, TicketClaim claim) {
         return tickets.admit(asking.tenant(), claim.customer()).chain(admission -> decide(asking, claim, admission));
     }
@@ -58,8 +65,13 @@ public class SubmittingTicket {
         Submission submission = submission(claim, entitlement);
         var key = new TicketKey(asking.tenant(), EventIds.next(clock.realNow()), admission.reference());
         Recorded submitted = Ticket.submit(key, submission, entitlement, policy.version(), clock.now());
-        return tickets.insert(
-                        submitted, records.of(submitted, asking, claim.channel().word()))
+        return limit.refusal(submitted.fact().occurredAt())
+                .map(refusal -> Uni.createFrom().item(Result.<Ticket>refused(refusal)))
+                .orElseGet(() -> store(submitted, asking, claim.channel()));
+    }
+
+    private Uni<Result<Ticket>> store(Recorded submitted, Asking asking, Channel channel) {
+        return tickets.insert(submitted, records.of(submitted, asking, channel.word()))
                 .replaceWith(new Result.Granted<>(submitted.ticket()));
     }
 

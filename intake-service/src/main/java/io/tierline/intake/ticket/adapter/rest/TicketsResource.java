@@ -62,7 +62,9 @@ public class TicketsResource {
             content = @Content(schema = @Schema(implementation = TicketReceipt.class)))
     @APIResponse(responseCode = "400", description = "names every field that is wrong")
     @APIResponse(responseCode = "422", description = "the Idempotency-Key was sent before with another body")
-    @APIResponse(responseCode = "503", description = "too much is waiting for the broker; see Retry-After")
+    @APIResponse(
+            responseCode = "503",
+            description = "too much waits for the broker, or the clock was set back; see Retry-After")
     public Uni<Response> submit(@NotNull @Valid TicketRequest ticket) {
         limit.refusal().ifPresent(refusal -> {
             throw refusal.toProblem();

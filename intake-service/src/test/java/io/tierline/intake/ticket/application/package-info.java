@@ -1,0 +1,4 @@
+@NullMarked
+package io.tierline.intake.ticket.application;
+
+import org.jspecify.annotations.NullMarked;
