@@ -90,8 +90,7 @@ class EventCodecTest {
         var decision = new TriageEvent.Triaged("3", "L1", "tokyo", "general", List.of("default-severity"));
         EncodedEvent encoded = EventCodec.encode(Samples.envelope(decision, null));
         byte[] old = """
-                {"severity":"3","level":"L1","site":"tokyo","queue":"general","rules":["default-severity"]}"""
-                .getBytes(StandardCharsets.UTF_8);
+                {"severity":"3","level":"L1","site":"tokyo","queue":"general","rules":["default-severity"]}""".getBytes(StandardCharsets.UTF_8);
         assertThat(EventCodec.decode(encoded.key(), encoded.headers(), old).event())
                 .isEqualTo(decision);
     }

@@ -44,7 +44,8 @@ final class RuleMonitor implements AutoCloseable {
     /** The rules that match, each with the words that made it match, as the customer wrote them, in their order. */
     Map<TextRule, List<String>> wordsIn(TicketText text) {
         return matches(document(text)).getMatches().stream()
-                .collect(Collectors.toMap(match -> rule(match.getQueryId()), match -> words(match, text), RuleMonitor::both));
+                .collect(Collectors.toMap(
+                        match -> rule(match.getQueryId()), match -> words(match, text), RuleMonitor::both));
     }
 
     /** Ends the monitor's own thread. */
@@ -82,8 +83,7 @@ final class RuleMonitor implements AutoCloseable {
         for (TicketPart part : TicketPart.values()) {
             List<String> sentences = Sentences.of(part.in(text));
             for (TextLanguage language : TextLanguage.in(part.in(text))) {
-                sentences.forEach(
-                        sentence -> document.add(new TextField(part.nameIn(language), sentence, Store.NO)));
+                sentences.forEach(sentence -> document.add(new TextField(part.nameIn(language), sentence, Store.NO)));
             }
         }
         return document;

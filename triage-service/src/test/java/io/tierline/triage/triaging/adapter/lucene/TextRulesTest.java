@@ -67,8 +67,8 @@ class TextRulesTest {
         SupportPolicy policy = policy("pentio", "", "");
         try (var matchers = new LuceneTextMatchers()) {
             TextMatcher reading = matchers.reading(policy, TicketText.of("a", "b"));
-            assertThatThrownBy(() -> reading.matches(
-                            TextRules.of(policy).getFirst(), TicketText.of("another", "b"), "en"))
+            assertThatThrownBy(
+                            () -> reading.matches(TextRules.of(policy).getFirst(), TicketText.of("another", "b"), "en"))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }
