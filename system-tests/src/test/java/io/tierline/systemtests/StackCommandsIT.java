@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tierline.systemtests.client.Json;
 import io.tierline.systemtests.stack.CommandResult;
+import io.tierline.systemtests.stack.Script;
 import io.tierline.systemtests.stack.SharedStack;
 import io.tierline.systemtests.stack.Stack;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +57,18 @@ class StackCommandsIT {
         assertThat(up.errors().lines()).hasSize(1);
         assertThat(up.errors()).contains("--port-offset").containsPattern("\\b[12][0-9]{4}\\b");
         assertThat(other.processes()).isEmpty();
+    }
+
+    @Test
+    void saysInOneLineThatMavenIsMissing(@TempDir Path programs) throws IOException {
+        for (String program : List.of("bash", "dirname", "readlink", "grep")) {
+            Files.createSymbolicLink(programs.resolve(program), Path.of("/usr/bin", program));
+        }
+
+        CommandResult test = Script.runWith(Map.of("PATH", programs.toString()), "test");
+
+        assertThat(test.exitCode()).isNotZero();
+        assertThat(test.errors().lines()).singleElement().asString().contains("Maven", "3.8.7");
     }
 
     @Test

@@ -80,6 +80,9 @@ public final class HouseRules {
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(rules.home);
+        if (classes.isEmpty()) {
+            throw new AssertionError("there are no classes of " + service + " to hold to the rules");
+        }
         rules.all().forEach(rule -> rule.check(classes));
     }
 

@@ -79,6 +79,13 @@ class HouseRulesTest {
                                 type("seeded.b.model", "Other", "io.tierline.seeded.a.model.One used;"))));
     }
 
+    @Test
+    void hasNothingToSayForNothing() {
+        assertThatThrownBy(() -> HouseRules.check("nobody"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("no classes of nobody");
+    }
+
     @ParameterizedTest
     @MethodSource("violations")
     void seesTheSeededViolation(Function<HouseRules, ArchRule> broken, List<JavaFileObject> sources) {

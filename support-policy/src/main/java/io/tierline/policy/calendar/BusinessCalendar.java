@@ -50,8 +50,7 @@ public final class BusinessCalendar implements WorkingTime {
 
     /** Whether the calendar knows the closed days around this instant. */
     public boolean covers(Instant at) {
-        long nanos = nanos(at);
-        return coveredFrom <= nanos && nanos < coveredUntil;
+        return !at.isBefore(instant(coveredFrom)) && at.isBefore(instant(coveredUntil));
     }
 
     /** Whether it is open at this instant. */

@@ -28,6 +28,8 @@ public final class Simulator {
     /** Longer timelines say nothing new and cost without limit. */
     private static final Duration LONGEST = Duration.ofDays(2 * 366);
 
+    private static final String OUT_OF_CALENDAR = "must lie in years of which the policy knows the holidays";
+
     private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::at)
             .thenComparing(Entry::kind)
             .thenComparing(entry -> Optional.ofNullable(entry.detail()).orElse(""));
@@ -69,10 +71,15 @@ public final class Simulator {
         Instant from = request.ticket().submittedAt().toInstant();
         Instant until = request.until().toInstant();
         findings.require(!until.isBefore(from), "until", "must not be before ticket.submittedAt");
-        findings.require(!until.isAfter(from.plus(LONGEST)), "until", "must be within two years of ticket.submittedAt");
-        boolean known = policy.organisation().calendars().all().stream()
-                .allMatch(calendar -> calendar.covers(from) && calendar.covers(until.plus(LONGEST)));
-        findings.require(known, "ticket.submittedAt", "must lie in years of which the policy knows the holidays");
+        boolean covered = isCovered(policy, from);
+        boolean soon = covered && !until.isAfter(from.plus(LONGEST));
+        findings.require(soon || !covered, "until", "must be within two years of ticket.submittedAt");
+        findings.require(
+                covered && (!soon || isCovered(policy, until.plus(LONGEST))), "ticket.submittedAt", OUT_OF_CALENDAR);
+    }
+
+    private static boolean isCovered(SupportPolicy policy, Instant instant) {
+        return policy.organisation().calendars().all().stream().allMatch(calendar -> calendar.covers(instant));
     }
 
     private SimulationResult play(TicketSnapshot ticket, List<TicketFact> facts, Instant until) {

@@ -28,7 +28,7 @@ class ProgrammesPropertyTest {
 
     /** Blocks of each programme; sophos has the widest matrix. */
     private static final Map<OracleProgramme, Integer> MINUTE_BLOCKS = Map.of(
-            OracleProgramme.SOPHOS, 12,
+            OracleProgramme.SOPHOS, 20,
             OracleProgramme.KASPERSKY, 6,
             OracleProgramme.HENNGE, 5,
             OracleProgramme.PENTIO, 3,

@@ -15,6 +15,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SimulatorTest {
 
@@ -96,9 +98,17 @@ class SimulatorTest {
         assertThat(problems(request("3", SUBMITTED.plusYears(3), null)))
                 .extracting(Problem::message)
                 .containsExactly("must be within two years of ticket.submittedAt");
-        OffsetDateTime longAgo = SUBMITTED.minusYears(10);
-        var ticket = new Ticket(longAgo, "3", "web", "JP", "ja", null, null, null, null, null);
-        assertThat(problems(new SimulationRequest("sophos", "premium", longAgo, ticket, null, null)))
+        assertThat(problems(request("3", OffsetDateTime.MAX, null)))
+                .extracting(Problem::message)
+                .containsExactly("must be within two years of ticket.submittedAt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2016-11-24T10:00Z", "2041-01-01T00:00Z", "+999999999-12-31T00:00Z", "-999999999-01-01T00:00Z"})
+    void refusesASubmissionInYearsOfWhichNobodyKnowsTheHolidays(OffsetDateTime submittedAt) {
+        var ticket = new Ticket(submittedAt, "3", "web", "JP", "ja", null, null, null, null, null);
+        assertThat(problems(new SimulationRequest("sophos", "premium", submittedAt, ticket, null, null)))
                 .extracting(Problem::field)
                 .containsExactly("ticket.submittedAt");
     }

@@ -10,14 +10,16 @@ import java.util.stream.Stream;
 final class Drafts {
     private static final List<String> CUSTOMERS = List.of("acme-platinum", "acme-premium", "acme-standard");
     private static final List<String> ALL_SEVERITIES = List.of("4", "3", "2", "critical");
-    private static final List<String> URGENT = List.of("critical", "critical", "2");
 
     private Drafts() {}
 
-    /** Every plan with every severity; those that take a week come first, so that all end at about the same time. */
+    /**
+     * Every plan with every severity, and then what is escalated soonest: critical tickets of Platinum. Those that take a
+     * week come first, so that all end at about the same time.
+     */
     static List<TicketDraft> of(int count) {
-        Stream<TicketDraft> everything = IntStream.range(0, 4).boxed().flatMap(round -> combinations(ALL_SEVERITIES));
-        Stream<TicketDraft> urgent = Stream.generate(() -> URGENT).flatMap(Drafts::combinations);
+        Stream<TicketDraft> everything = IntStream.range(0, 4).boxed().flatMap(round -> combinations());
+        Stream<TicketDraft> urgent = Stream.generate(() -> TicketDraft.of("acme-platinum", "critical"));
         return Stream.concat(everything, urgent).limit(count).toList();
     }
 
@@ -32,8 +34,8 @@ final class Drafts {
         };
     }
 
-    private static Stream<TicketDraft> combinations(List<String> severities) {
-        return severities.stream()
+    private static Stream<TicketDraft> combinations() {
+        return ALL_SEVERITIES.stream()
                 .flatMap(severity -> CUSTOMERS.stream().map(customer -> TicketDraft.of(customer, severity)));
     }
 }

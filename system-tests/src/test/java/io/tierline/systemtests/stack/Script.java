@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs {@code ./tierline}, the product's one script, as a person would at a terminal. */
@@ -18,8 +19,15 @@ public final class Script {
 
     /** Runs a command to its end and returns what it said. */
     public static CommandResult run(String... arguments) {
+        return runWith(Map.of(), arguments);
+    }
+
+    /** Runs a command to its end where some variables of the environment are set otherwise. */
+    public static CommandResult runWith(Map<String, String> environment, String... arguments) {
+        ProcessBuilder builder = builder(arguments);
+        builder.environment().putAll(environment);
         try {
-            return finish(arguments);
+            return finish(builder, arguments);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot run tierline " + String.join(" ", arguments), e);
         } catch (InterruptedException e) {
@@ -55,13 +63,13 @@ public final class Script {
         }
     }
 
-    private static CommandResult finish(String... arguments) throws IOException, InterruptedException {
+    private static CommandResult finish(ProcessBuilder builder, String... arguments)
+            throws IOException, InterruptedException {
         // Files, not pipes: what the command leaves running may keep a pipe open for ever.
         Path output = Files.createTempFile("tierline", ".out");
         Path errors = Files.createTempFile("tierline", ".err");
         try {
-            Process process = builder(arguments)
-                    .redirectOutput(output.toFile())
+            Process process = builder.redirectOutput(output.toFile())
                     .redirectError(errors.toFile())
                     .start();
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {

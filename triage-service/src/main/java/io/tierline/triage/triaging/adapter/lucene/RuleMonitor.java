@@ -94,7 +94,7 @@ final class RuleMonitor implements AutoCloseable {
                 .flatMap(field -> Stream.of(TextLanguage.values())
                         .flatMap(language -> match.getHits(field.nameIn(language)).stream())
                         .sorted(Comparator.comparing(Hit::startOffset))
-                        .map(hit -> field.in(text).substring(hit.startOffset(), hit.endOffset())))
+                        .map(hit -> FoundWords.of(field.in(text), hit)))
                 .distinct()
                 .toList();
     }

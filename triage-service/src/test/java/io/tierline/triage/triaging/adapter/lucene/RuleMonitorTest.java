@@ -35,7 +35,7 @@ class RuleMonitorTest {
                 "outage | ｏｕｔａｇｅ in Tokyo | ｏｕｔａｇｅ",
                 "\"can not log in\" | We can't log in | can't log in",
                 "\"can not log in\" | Users can’t log in | can’t log in",
-                "\"not work\" | SSO doesn't work | n't work",
+                "\"not work\" | SSO doesn't work | doesn't work",
                 "\"no outage\" | There is no outage | no outage",
                 "\"degraded performance\"~3 | performance is degraded | performance is degraded",
                 "outage | サービスの outage です | outage",
