@@ -46,6 +46,9 @@ class WholeThreadIT {
     TierlineClock clock;
 
     @Inject
+    ProbeConsumer consumer;
+
+    @Inject
     PolicyPublisher publisher;
 
     @Inject
@@ -88,10 +91,21 @@ class WholeThreadIT {
                 .body(Matchers.containsString("tierline_outbox_oldest_age_seconds"))
                 .body(Matchers.containsString("tierline_clock_trusted 1.0"))
                 .body(Matchers.containsString("tierline_timer_lateness_seconds_bucket"));
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> given().get("/q/metrics")
-                        .then()
-                        .body(Matchers.containsString("tierline_consumer_lag{topic=\"tickets\"} 0.0")));
+        awaitLagOnTickets(0);
+    }
+
+    @Test
+    void showsTheRecordsOfABatchThatIsStuck() {
+        consumer.interfere(() -> {
+            throw new NotYetException("seeded");
+        });
+        try {
+            kafka.send(Topics.TICKETS, status(events.ticketId(), "open"));
+            awaitLagOnTickets(1);
+        } finally {
+            consumer.interfere(() -> {});
+        }
+        awaitLagOnTickets(0);
     }
 
     @Test
@@ -125,6 +139,13 @@ class WholeThreadIT {
     void isReadyAndAlive() {
         given().get("/q/health/ready").then().statusCode(200).body(Matchers.containsString("database"));
         given().get("/q/health/live").then().statusCode(200);
+    }
+
+    private static void awaitLagOnTickets(int records) {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> given().get("/q/metrics")
+                        .then()
+                        .body(Matchers.containsString("tierline_consumer_lag{topic=\"tickets\"} " + records + ".0")));
     }
 
     private List<ConsumerRecord<String, byte[]>> answers(UUID ticket) {
