@@ -123,6 +123,21 @@ class OutboxRelayIT {
     }
 
     @Test
+    void holdsBackNothingForADeadLetterThatIsParked() {
+        append(List.of(
+                new OutgoingRecord("tickets.dead-letter.triage", "buried", Map.of(), new byte[2_000_000]),
+                record("tickets", "buried", 1)));
+
+        // One batch if the machine is quick: a slow first wave leaves the second to the next batch.
+        await().until(() -> relay(producer, "buried").stream().anyMatch(Refused.class::isInstance));
+        relayUntilEmpty(producer);
+
+        assertThat(numbersInTopic("tickets", "buried")).containsExactly(1);
+        assertThat(kit.count("select count(*) from outbox where parked_at is not null"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void tellsAMissingTopicFromABrokerThatIsAway() {
         append(List.of(record("no-such-topic", "missing", 1)));
         assertThat(relay(producer, "missing")).singleElement().isInstanceOf(NoTopic.class);
