@@ -28,31 +28,44 @@ public class RecordingFact {
     private final SeverityNames severities;
     private final FactRecords records;
     private final TierlineClock clock;
-    private final LeadLimit limit;
+    private final AdmissionLimit admission;
+    private final LeadLimit lead;
 
     /** Over the request's stores. */
     RecordingFact(
-            TicketStore tickets, SeverityNames severities, FactRecords records, TierlineClock clock, LeadLimit limit) {
+            TicketStore tickets,
+            SeverityNames severities,
+            FactRecords records,
+            TierlineClock clock,
+            AdmissionLimit admission,
+            LeadLimit lead) {
         this.tickets = tickets;
         this.severities = severities;
         this.records = records;
         this.clock = clock;
-        this.limit = limit;
+        this.admission = admission;
+        this.lead = lead;
     }
 
     /**
      * The receipt of the fact; refused where the caller may not (403), knows of no such ticket or escalation (404), has an
-     * old version (412), names an unknown severity (400), the ticket's status does not allow it (409), or the fact would bear
-     * a time too far ahead of the clock or the ticket's policy version is not known (503).
+     * old version (412), names an unknown severity (400), the ticket's status does not allow it (409), or the outbox is full,
+     * the fact would bear a time too far ahead of the clock or the ticket's policy version is not known (503).
      */
     public Uni<Result<Receipt>> record(Asking asking, String reference, Precondition precondition, Change change) {
         Optional<Refusal> forbidden = asking.caller().isStaff() ? Optional.empty() : CustomerRights.refusal(change);
-        if (forbidden.isPresent()) {
-            return refused(forbidden.get());
+        Optional<Refusal> refusal = forbidden.or(() -> tooMuch(change));
+        if (refusal.isPresent()) {
+            return refused(refusal.get());
         }
         return tickets.lock(asking.tenant(), reference)
                 .chain(found -> found.map(ticket -> checked(asking, ticket, precondition, change))
                         .orElseGet(() -> refused(Refusal.notFound("there is no ticket " + reference))));
+    }
+
+    /** Somebody who acknowledges wants a phone to stop ringing: that is always taken. */
+    private Optional<Refusal> tooMuch(Change change) {
+        return change instanceof Change.AcknowledgeEscalation ? Optional.empty() : admission.refusal();
     }
 
     private Uni<Result<Receipt>> checked(Asking asking, Ticket ticket, Precondition precondition, Change change) {
@@ -80,7 +93,7 @@ public class RecordingFact {
         Outcome outcome = ticket.record(change, clock.now());
         return switch (outcome) {
             case Recorded recorded ->
-                limit.refusal(recorded.fact().occurredAt())
+                lead.refusal(recorded.fact().occurredAt())
                         .map(RecordingFact::<Receipt>refused)
                         .orElseGet(() -> store(asking, recorded));
             case Refused(String field, String detail) -> refused(FieldRefusal.conflict(field, detail));
