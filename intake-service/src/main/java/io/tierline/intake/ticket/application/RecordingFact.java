@@ -7,6 +7,7 @@ import io.tierline.intake.request.model.FieldRefusal;
 import io.tierline.intake.request.model.Precondition;
 import io.tierline.intake.request.model.Result;
 import io.tierline.intake.ticket.model.Change;
+import io.tierline.intake.ticket.model.Change.AddMessage;
 import io.tierline.intake.ticket.model.Outcome;
 import io.tierline.intake.ticket.model.Outcome.Recorded;
 import io.tierline.intake.ticket.model.Outcome.Refused;
@@ -14,6 +15,7 @@ import io.tierline.intake.ticket.model.Ticket;
 import io.tierline.kit.clock.TierlineClock;
 import io.tierline.kit.rest.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,21 +92,36 @@ public class RecordingFact {
     }
 
     private Uni<Result<Receipt>> decide(Asking asking, Ticket ticket, Change change) {
-        Outcome outcome = ticket.record(change, clock.now());
+        Instant now = clock.now();
+        Outcome outcome = ticket.record(change, now);
         return switch (outcome) {
             case Recorded recorded ->
                 lead.refusal(recorded.fact().occurredAt())
                         .map(RecordingFact::<Receipt>refused)
-                        .orElseGet(() -> store(asking, recorded));
+                        .orElseGet(() -> store(asking, recorded)
+                                .chain(receipt -> change.words()
+                                        .map(words -> alsoSaid(asking, receipt, words, now))
+                                        .orElseGet(() -> Uni.createFrom().item(receipt)))
+                                .map(Result.Granted::new));
             case Refused(String field, String detail) -> refused(FieldRefusal.conflict(field, detail));
         };
     }
 
-    private Uni<Result<Receipt>> store(Asking asking, Recorded recorded) {
+    private Uni<Receipt> store(Asking asking, Recorded recorded) {
         FactRecord fact = records.of(recorded, asking, CHANNEL);
         String eventId = Objects.requireNonNull(fact.outgoing().headers().get(EventHeaders.ID));
         var receipt = new Receipt(recorded.ticket(), UUID.fromString(eventId), recorded.fact());
-        return tickets.append(recorded, fact).replaceWith(new Result.Granted<>(receipt));
+        return tickets.append(recorded, fact).replaceWith(receipt);
+    }
+
+    /** The receipt of the change, with the ticket as it stands after what was said with it. */
+    private Uni<Receipt> alsoSaid(Asking asking, Receipt receipt, AddMessage words, Instant now) {
+        return switch (receipt.ticket().record(words, now)) {
+            case Recorded said ->
+                store(asking, said).map(after -> new Receipt(after.ticket(), receipt.eventId(), receipt.fact()));
+            case Refused(String field, String detail) ->
+                throw new IllegalStateException("what takes a request takes a note, but " + field + ": " + detail);
+        };
     }
 
     private static <T> Uni<Result<T>> refused(Refusal refusal) {
