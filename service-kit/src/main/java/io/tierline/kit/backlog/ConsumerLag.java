@@ -12,8 +12,10 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class ConsumerLag {
+    private static final Logger LOG = Logger.getLogger(ConsumerLag.class);
     private static final Duration EVERY = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** What a consumer has: the topics that it wants, and the partitions that it got. */
     private record Share(Set<String> topics, Set<TopicPartition> partitions) {
+        static final Share NONE = new Share(Set.of(), Set.of());
+
         static Share of(Consumer<?, ?> consumer) {
             return new Share(Set.copyOf(consumer.subscription()), Set.copyOf(consumer.assignment()));
         }
@@ -73,11 +78,20 @@ public class ConsumerLag {
         for (String channel : clients.getConsumerChannels()) {
             KafkaConsumer<Object, Object> consumer = clients.getConsumer(channel);
             if (consumer != null) {
-                Share one = consumer.runOnPollingThread(Share::of).await().atMost(PATIENCE);
+                Share one = shareOf(consumer);
                 topics.addAll(one.topics());
                 partitions.addAll(one.partitions());
             }
         }
         return new Share(topics, partitions);
+    }
+
+    private static Share shareOf(KafkaConsumer<Object, Object> consumer) {
+        try {
+            return consumer.runOnPollingThread(Share::of).await().atMost(PATIENCE);
+        } catch (RejectedExecutionException e) {
+            LOG.debugf(e, "a consumer that is closed has no partitions");
+            return Share.NONE;
+        }
     }
 }

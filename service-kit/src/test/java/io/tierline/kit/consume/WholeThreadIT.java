@@ -99,7 +99,7 @@ class WholeThreadIT {
 
     @Test
     void buriesARecordThatIsLargeOnceUnpackedAndItsTicketGoesOn() {
-        UUID ticket = events.ticketId();
+        UUID ticket = UUID.randomUUID();
         EventEnvelope live = status(ticket, "open");
         Map<String, String> headers = OutgoingRecord.ticketEvent(live).headers();
         kafka.sendCompressed(new OutgoingRecord(Topics.TICKETS, ticket.toString(), headers, new byte[5_000_000]));
@@ -127,7 +127,7 @@ class WholeThreadIT {
             throw new NotYetException("seeded");
         });
         try {
-            kafka.send(Topics.TICKETS, status(events.ticketId(), "open"));
+            kafka.send(Topics.TICKETS, status(UUID.randomUUID(), "open"));
             awaitLagOnTickets(1);
         } finally {
             consumer.interfere(() -> {});
