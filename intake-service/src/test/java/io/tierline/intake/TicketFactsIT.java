@@ -105,7 +105,7 @@ class TicketFactsIT extends IntakeTest {
                 .statusCode(202)
                 .header("ETag", equalTo("\"3\""))
                 .body("type", equalTo("ticket.escalation-requested"))
-                .body("fact.keySet()", containsInAnyOrder("occurredAt", "requestId"));
+                .body("fact.keySet()", containsInAnyOrder("occurredAt", "requestId", "to"));
         customer(PLATINUM)
                 .get("/v1/tickets/" + reference + "/timeline")
                 .then()
