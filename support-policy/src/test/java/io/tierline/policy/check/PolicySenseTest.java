@@ -33,6 +33,13 @@ class PolicySenseTest {
         assertThat(checked.usable()).isEqualTo(checked.policy());
     }
 
+    @Test
+    void nothingIsWrongWithTheSixthProgramme() {
+        CheckedPolicy checked = check("dubai", ShippedPolicies.resource("/policies/dubai.yaml"));
+        assertThat(checked.errors()).isEmpty();
+        assertThat(checked.warnings()).isEmpty();
+    }
+
     /** What is wrong stands in the line that {@code at} begins; it is the only thing that is wrong. */
     @ParameterizedTest
     @CsvSource(
