@@ -3,6 +3,7 @@ package io.tierline.localstack.cli;
 import io.tierline.policy.check.CheckContext;
 import io.tierline.policy.loader.CheckedPolicy;
 import io.tierline.policy.loader.DirectoryFile;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -28,6 +29,16 @@ final class PolicyCheckCommand implements Callable<Integer> {
             description = "customers and staff, as policies/samples/directory.yaml, to find roles that nobody holds")
     private @Nullable Path directory;
 
+    private final PrintStream out;
+
+    PolicyCheckCommand() {
+        this(System.out);
+    }
+
+    PolicyCheckCommand(PrintStream out) {
+        this.out = out;
+    }
+
     @Override
     public Integer call() {
         CheckContext context = context();
@@ -48,10 +59,10 @@ final class PolicyCheckCommand implements Callable<Integer> {
         }
     }
 
-    private static long check(Path file, CheckContext context) {
+    private long check(Path file, CheckContext context) {
         CheckedPolicy checked = CheckedPolicy.of(file.toString(), PolicyText.of(file), context);
-        checked.errors().forEach(System.out::println);
-        checked.warnings().forEach(warning -> System.out.println(warning + " (warning)"));
+        checked.errors().forEach(out::println);
+        checked.warnings().forEach(warning -> out.println(warning + " (warning)"));
         return checked.errors().size() + checked.warnings().size();
     }
 }

@@ -1,10 +1,12 @@
 package io.tierline.localstack.cli;
 
+import io.tierline.policy.Severity;
 import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.explain.Explanation;
 import io.tierline.policy.explain.ExplanationLanguage;
 import io.tierline.policy.loader.InvalidPolicyException;
 import io.tierline.policy.loader.PolicyLoader;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.concurrent.Callable;
@@ -28,6 +30,16 @@ final class PolicyExplainCommand implements Callable<Integer> {
     @Option(names = "--language", defaultValue = "en", paramLabel = "ja|en", description = "en, if not given")
     private String language = "en";
 
+    private final PrintStream out;
+
+    PolicyExplainCommand() {
+        this(System.out);
+    }
+
+    PolicyExplainCommand(PrintStream out) {
+        this.out = out;
+    }
+
     @Override
     public Integer call() {
         SupportPolicy policy = policy();
@@ -36,10 +48,10 @@ final class PolicyExplainCommand implements Callable<Integer> {
                 policy.severity(severity).isPresent(),
                 "severity",
                 severity,
-                policy.severities().stream().map(known -> known.name()).toList());
+                policy.severities().stream().map(Severity::name).toList());
         ExplanationLanguage words = ExplanationLanguage.of(language)
                 .orElseThrow(() -> new CommandFailedException("--language must be ja or en; it is " + language));
-        System.out.print(Explanation.of(policy, plan, severity, words));
+        out.print(Explanation.of(policy, plan, severity, words));
         return 0;
     }
 

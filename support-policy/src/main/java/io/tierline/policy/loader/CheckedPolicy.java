@@ -33,15 +33,22 @@ public record CheckedPolicy(
     public static CheckedPolicy of(String fileName, String yaml, CheckContext context) {
         try {
             SupportPolicy policy = PolicyLoader.load(fileName, yaml);
-            var lines = new PolicyLines(PolicyTree.read(yaml, new PolicyProblems(fileName)));
             List<Finding> findings = PolicySense.findings(policy, context);
-            return new CheckedPolicy(
-                    policy,
-                    problems(findings, Gravity.ERROR, fileName, lines),
-                    problems(findings, Gravity.WARNING, fileName, lines));
+            return findings.isEmpty()
+                    ? new CheckedPolicy(policy, List.of(), List.of())
+                    : placed(policy, findings, fileName, yaml);
         } catch (InvalidPolicyException wrong) {
             return new CheckedPolicy(null, wrong.problems(), List.of());
         }
+    }
+
+    private static CheckedPolicy placed(
+            SupportPolicy policy, List<Finding> findings, String fileName, String yaml) {
+        var lines = new PolicyLines(PolicyTree.read(yaml, new PolicyProblems(fileName)));
+        return new CheckedPolicy(
+                policy,
+                problems(findings, Gravity.ERROR, fileName, lines),
+                problems(findings, Gravity.WARNING, fileName, lines));
     }
 
     /**
