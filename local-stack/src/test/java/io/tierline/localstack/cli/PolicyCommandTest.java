@@ -54,7 +54,7 @@ class PolicyCommandTest {
         assertThatThrownBy(() -> check(directory.resolve("none.yaml").toString()))
                 .isInstanceOf(CommandFailedException.class)
                 .hasMessageContaining("There is no file");
-        assertThat(new CommandLine(new PolicyCheckCommand(out)).execute()).isEqualTo(2);
+        assertThatThrownBy(this::check).isInstanceOf(CommandLine.MissingParameterException.class);
     }
 
     @Test
@@ -77,19 +77,16 @@ class PolicyCommandTest {
     }
 
     private int check(String... arguments) {
-        return failing(new CommandLine(new PolicyCheckCommand(out))).execute(arguments);
+        var command = new PolicyCheckCommand(out);
+        new CommandLine(command).parseArgs(arguments);
+        return command.call();
     }
 
     private int explain(String... arguments) {
-        return failing(new CommandLine(new PolicyExplainCommand(out)))
-                .execute(Stream.concat(Stream.of(SOPHOS), Stream.of(arguments))
-                        .toArray(String[]::new));
-    }
-
-    private static CommandLine failing(CommandLine line) {
-        return line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            throw failure;
-        });
+        var command = new PolicyExplainCommand(out);
+        new CommandLine(command)
+                .parseArgs(Stream.concat(Stream.of(SOPHOS), Stream.of(arguments)).toArray(String[]::new));
+        return command.call();
     }
 
     private List<String> said() {

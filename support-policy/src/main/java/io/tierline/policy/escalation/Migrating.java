@@ -1,8 +1,10 @@
 package io.tierline.policy.escalation;
 
 import io.tierline.policy.EscalationRole;
+import io.tierline.policy.EscalationStep;
 import io.tierline.policy.PromiseTable;
 import io.tierline.policy.Promises;
+import io.tierline.policy.StepTrigger;
 import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.TargetKind;
 import io.tierline.policy.TargetPromise;
@@ -28,6 +30,7 @@ final class Migrating {
     private final EscalationState state;
     private final Instant at;
     private final WorkingTimes times;
+    private final Promises before;
     private final List<Promises> rows;
     private final PromiseClocks fresh;
     private final CarryingOver carrying;
@@ -39,7 +42,9 @@ final class Migrating {
         this.times = WorkingTimes.of(to, state.place());
         this.rows = rows(to, state);
         this.fresh = new PromiseClocks(to, times, Stopwatch.startedAt(at), at);
-        this.carrying = new CarryingOver(WorkingTimes.of(from, state.place()), times, state.span(), rows(from, state), at);
+        List<Promises> until = rows(from, state);
+        this.before = until.getFirst();
+        this.carrying = new CarryingOver(WorkingTimes.of(from, state.place()), times, state.span(), until, at);
     }
 
     private static List<Promises> rows(SupportPolicy policy, EscalationState state) {
@@ -89,26 +94,33 @@ final class Migrating {
     }
 
     private Optional<TargetState> kept(TargetState old) {
-        return Optional.of(old instanceof TargetState.Awaited awaited ? carried(awaited) : old);
+        return old instanceof TargetState.Awaited awaited ? carried(awaited) : Optional.of(old);
     }
 
     /** What was promised at a level that the ticket has left still counts as that level promises it now (K6, K13). */
-    private TargetState carried(TargetState.Awaited old) {
+    private Optional<TargetState> carried(TargetState.Awaited old) {
         Optional<TargetPromise> promise = rows.stream()
                 .map(row -> row.targets().get(old.kind()))
                 .filter(Objects::nonNull)
                 .findFirst();
-        return promise.<TargetState>map(found -> carrying.over(old, fresh.awaited(old.kind(), found)))
-                .orElseGet(old::end);
+        return promise.isEmpty()
+                ? Optional.of(old.end())
+                : promise.filter(this::hasBegun)
+                        .map(found -> carrying.over(old, fresh.awaited(old.kind(), found)));
     }
 
-    /** A first response that is settled is not asked for again. */
+    /** What the old version promised here too, and the ticket nevertheless does not have, is over. */
     private Optional<TargetState> promised(TargetKind kind) {
-        TargetStart start = state.responded() ? TargetStart.FIRST_RESPONSE : TargetStart.SPAN;
-        boolean asked = kind != TargetKind.FIRST_RESPONSE || !state.responded();
-        return Optional.ofNullable(rows.getFirst().targets().get(kind))
-                .filter(promise -> asked && (promise.start() == TargetStart.SPAN || promise.start() == start))
-                .map(promise -> fresh.awaited(kind, promise));
+        boolean over = kind == TargetKind.FIRST_RESPONSE && state.responded() || begun(before, kind).isPresent();
+        return over ? Optional.empty() : begun(rows.getFirst(), kind).map(promise -> fresh.awaited(kind, promise));
+    }
+
+    private Optional<TargetPromise> begun(Promises row, TargetKind kind) {
+        return Optional.ofNullable(row.targets().get(kind)).filter(this::hasBegun);
+    }
+
+    private boolean hasBegun(TargetPromise promise) {
+        return promise.start() == TargetStart.SPAN || state.responded();
     }
 
     private @Nullable Clock report() {
@@ -134,10 +146,23 @@ final class Migrating {
         if (old.filter(Rung.Reached.class::isInstance).isPresent()) {
             return old;
         }
+        if (old.isEmpty() && isOver(role)) {
+            return old;
+        }
         List<Promises> speaking = old.isPresent() ? rows : rows.subList(0, 1);
         return speaking.stream()
                 .flatMap(row -> row.stepTo(role).stream())
                 .findFirst()
                 .flatMap(step -> carrying.over(old.orElse(null), fresh.rung(step), migrated));
+    }
+
+    /** A step that the old version had too, and the ticket nevertheless does not have, waits for no target of this span. */
+    private boolean isOver(EscalationRole role) {
+        return before.stepTo(role).filter(this::wouldBeThere).isPresent();
+    }
+
+    private boolean wouldBeThere(EscalationStep step) {
+        return !(step.trigger() instanceof StepTrigger.AfterMissed after)
+                || begun(before, after.target()).isPresent();
     }
 }
