@@ -34,14 +34,17 @@ public class PolicyReader {
     private final PolicyCatalogue catalogue;
     private final TierlineConfig config;
     private final TierlineClock clock;
+    private final PolicyRejections rejections;
     private @Nullable Consumer<String, byte[]> consumer;
     private @Nullable BackgroundLoop loop;
 
     /** Does nothing before the application starts. */
-    public PolicyReader(PolicyCatalogue catalogue, TierlineConfig config, TierlineClock clock) {
+    PolicyReader(
+            PolicyCatalogue catalogue, TierlineConfig config, TierlineClock clock, PolicyRejections rejections) {
         this.catalogue = catalogue;
         this.config = config;
         this.clock = clock;
+        this.rejections = rejections;
     }
 
     void start(@Observes StartupEvent event) {
@@ -87,6 +90,7 @@ public class PolicyReader {
             LOG.infof("learnt policy %s", key);
             // Broad on purpose: whatever one text does to the loader, those behind it are to be learnt.
         } catch (RuntimeException e) {
+            rejections.refuse(key.split("@", 2)[0], key);
             LOG.errorf(e, "the topic %s holds a policy that does not load: %s", Topics.POLICIES, key);
         }
     }
