@@ -23,6 +23,7 @@ public record BusinessHours(Map<DayOfWeek, List<LocalInterval>> week) {
     /** Whether it is open all day, all week. */
     public boolean neverCloses() {
         return Stream.of(DayOfWeek.values())
-                .allMatch(day -> on(day).stream().mapToInt(LocalInterval::minutes).sum() == 24 * 60);
+                .allMatch(
+                        day -> on(day).stream().mapToInt(LocalInterval::minutes).sum() == 24 * 60);
     }
 }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bystanders {
 
-    private static final Set<NotificationRole> OF_THE_TICKET =
-            Set.of(NotificationRole.REQUESTER, NotificationRole.CC);
+    private static final Set<NotificationRole> OF_THE_TICKET = Set.of(NotificationRole.REQUESTER, NotificationRole.CC);
     private static final Set<NotificationRole> OF_OFFICES =
             Set.of(NotificationRole.REPRESENTATIVE, NotificationRole.SALES_MANAGER);
 
@@ -30,7 +29,9 @@ final class Bystanders {
     private Bystanders(SupportPolicy policy, @Nullable RoleHolders holders) {
         this.policy = policy;
         this.holders = holders;
-        policy.organisation().offices().forEach(office -> named.addAll(office.people().keySet()));
+        policy.organisation()
+                .offices()
+                .forEach(office -> named.addAll(office.people().keySet()));
     }
 
     static List<Finding> findings(SupportPolicy policy, @Nullable RoleHolders holders) {

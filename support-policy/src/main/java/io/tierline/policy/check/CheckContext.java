@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param holders who holds which role; null: nobody outside the policy is known
  * @param syntax what queries can be run
  */
-public record CheckContext(
-        LocalDate today, @Nullable RoleHolders holders, QuerySyntax syntax) {
+public record CheckContext(LocalDate today, @Nullable RoleHolders holders, QuerySyntax syntax) {
 
     /** The context of a caller that knows nothing but the date. */
     public static CheckContext on(LocalDate today) {

@@ -34,10 +34,8 @@ record Coverings(Set<String> plans, Set<String> severities) {
             case Condition.OfPlan(Set<String> some) -> some.containsAll(plans);
             case Condition.OfSeverity(Set<String> some) -> some.containsAll(severities);
             case Condition.ByChannel(Set<Channel> some) -> some.containsAll(Set.of(Channel.values()));
-            case Condition.InLanguage _,
-                    Condition.AboutProduct _,
-                    Condition.InCategory _,
-                    Condition.TextMatches _ -> false;
+            case Condition.InLanguage _, Condition.AboutProduct _, Condition.InCategory _, Condition.TextMatches _ ->
+                false;
         };
     }
 

@@ -55,9 +55,7 @@ final class IdleNotifications {
     }
 
     private static String instead(Set<String> details) {
-        return details.isEmpty()
-                ? "none"
-                : details.stream().sorted().collect(Collectors.joining(" or "));
+        return details.isEmpty() ? "none" : details.stream().sorted().collect(Collectors.joining(" or "));
     }
 
     private Set<String> details(NotificationEvent event) {
@@ -65,7 +63,8 @@ final class IdleNotifications {
             case MESSAGE_ADDED -> MESSAGES;
             case DEADLINE_NEARING, DEADLINE_MISSED ->
                 words(Arrays.stream(TargetKind.values())
-                        .filter(kind -> rows.stream().anyMatch(row -> row.targets().containsKey(kind)))
+                        .filter(kind ->
+                                rows.stream().anyMatch(row -> row.targets().containsKey(kind)))
                         .map(TargetKind::word));
             case ESCALATED -> words(Arrays.stream(EscalationRole.values()).map(EscalationRole::word));
             case SUBMITTED, STATUS_REPORT_DUE, ESCALATION_REFUSED -> Set.of();

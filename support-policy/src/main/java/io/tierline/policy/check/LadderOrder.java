@@ -39,7 +39,8 @@ final class LadderOrder {
         Stream<String> names =
                 switch (policy.clocks().businessTime()) {
                     case BusinessTime.OfCalendar(String calendar) -> Stream.of(calendar);
-                    case BusinessTime.OfSite _ -> policy.organisation().sites().stream().map(Site::calendar);
+                    case BusinessTime.OfSite _ ->
+                        policy.organisation().sites().stream().map(Site::calendar);
                 };
         return names.distinct()
                 .map(name -> policy.organisation().calendars().of(name, null))
@@ -89,7 +90,6 @@ final class LadderOrder {
     private boolean isSurelyBefore(TimeSpan one, TimeSpan other) {
         boolean comparable = one.counting() == Counting.ROUND_THE_CLOCK || other.counting() == Counting.BUSINESS;
         return comparable
-                && calendars.stream()
-                        .allMatch(calendar -> one.length(calendar).compareTo(other.length(calendar)) < 0);
+                && calendars.stream().allMatch(calendar -> one.length(calendar).compareTo(other.length(calendar)) < 0);
     }
 }

@@ -39,8 +39,8 @@ final class QueryFaults {
         if (condition instanceof Condition.TextMatches(var text)) {
             new TreeMap<>(text.queries())
                     .forEach((language, query) -> syntax.fault(language, query)
-                            .ifPresent(fault -> findings.add(
-                                    Finding.error(path + language, "\"%s\" cannot be run: %s".formatted(query, fault)))));
+                            .ifPresent(fault -> findings.add(Finding.error(
+                                    path + language, "\"%s\" cannot be run: %s".formatted(query, fault)))));
         }
     }
 }

@@ -63,8 +63,8 @@ final class UnreachableRules {
         for (int later = 1; later < rules.size(); later++) {
             TriageRule<String> rule = rules.get(later);
             boolean repeated = rules.subList(0, later).stream()
-                    .anyMatch(earlier -> earlier.value().equals(rule.value())
-                            && coverings.covers(earlier.when(), rule.when()));
+                    .anyMatch(earlier ->
+                            earlier.value().equals(rule.value()) && coverings.covers(earlier.when(), rule.when()));
             if (repeated) {
                 findings.add(Finding.error(
                         "/triage/ask-for/" + later, "asks for what a rule before it asks for already; leave it out"));

@@ -84,7 +84,8 @@ record CarryingOver(WorkingTimes before, WorkingTimes after, SeveritySpan span, 
     /** What had run out at this very instant runs out still, also while the ticket waits (R2). */
     Clock over(Clock old, Allowance allowance) {
         Clock.Held held = Clock.held(allowance, counted(old, allowance));
-        boolean ranOut = old instanceof Clock.Running running && !running.dueAt().isAfter(at);
+        boolean ranOut =
+                old instanceof Clock.Running running && !running.dueAt().isAfter(at);
         return ranOut && held.left().isZero() ? held.run(at, after) : held;
     }
 

@@ -85,11 +85,7 @@ final class Migrating {
 
     private List<TargetState> targets() {
         return Stream.of(TargetKind.values())
-                .flatMap(kind -> state.span()
-                        .target(kind)
-                        .map(this::kept)
-                        .orElseGet(() -> promised(kind))
-                        .stream())
+                .flatMap(kind -> state.span().target(kind).map(this::kept).orElseGet(() -> promised(kind)).stream())
                 .toList();
     }
 
@@ -105,13 +101,13 @@ final class Migrating {
                 .findFirst();
         return promise.isEmpty()
                 ? Optional.of(old.end())
-                : promise.filter(this::hasBegun)
-                        .map(found -> carrying.over(old, fresh.awaited(old.kind(), found)));
+                : promise.filter(this::hasBegun).map(found -> carrying.over(old, fresh.awaited(old.kind(), found)));
     }
 
     /** What the old version promised here too, and the ticket nevertheless does not have, is over. */
     private Optional<TargetState> promised(TargetKind kind) {
-        boolean over = kind == TargetKind.FIRST_RESPONSE && state.responded() || begun(before, kind).isPresent();
+        boolean over = kind == TargetKind.FIRST_RESPONSE && state.responded()
+                || begun(before, kind).isPresent();
         return over ? Optional.empty() : begun(rows.getFirst(), kind).map(promise -> fresh.awaited(kind, promise));
     }
 

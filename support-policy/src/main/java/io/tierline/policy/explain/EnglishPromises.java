@@ -24,7 +24,8 @@ final class EnglishPromises {
             case PromiseStatement.ReportOnDiscretion() ->
                 "We report on the status whenever there is something to say; no interval is promised.";
             case PromiseStatement.Step(var role, var trigger) -> step(EnglishWords.role(role), trigger);
-            case PromiseStatement.NoStep() -> "Nothing escalates by itself or on request; an agent may escalate by hand.";
+            case PromiseStatement.NoStep() ->
+                "Nothing escalates by itself or on request; an agent may escalate by hand.";
             case PromiseStatement.Rise(var to, var missed) ->
                 "If %s is late, the ticket goes up to support level %s by itself.".formatted(noun(missed), to.word());
             case PromiseStatement.Credit() -> "If the first response is late, the customer earns a support credit.";
@@ -47,15 +48,15 @@ final class EnglishPromises {
         return switch (trigger) {
             case StepTrigger.After(TimeSpan delay) ->
                 "If the ticket is not resolved after %s, it escalates to the %s.".formatted(span(delay), role);
-            case StepTrigger.AfterMissed missed when missed.atOnce() ->
+            case StepTrigger.AfterMissed missed
+            when missed.atOnce() ->
                 "If %s is late, the ticket escalates to the %s at once.".formatted(noun(missed.target()), role);
             case StepTrigger.AfterMissed missed ->
                 "If the ticket is still not resolved %s after %s was due, it escalates to the %s."
                         .formatted(span(missed.delay()), noun(missed.target()), role);
             case StepTrigger.OnRequestAfter(TimeSpan delay) -> """
                 After %s the customer may ask for escalation to the %s; \
-                an earlier request is refused with the time from which it is allowed."""
-                    .formatted(span(delay), role);
+                an earlier request is refused with the time from which it is allowed.""".formatted(span(delay), role);
             case StepTrigger.OnDiscretion() -> "We bring in the %s at our discretion.".formatted(role);
         };
     }

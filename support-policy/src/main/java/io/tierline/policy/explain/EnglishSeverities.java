@@ -11,8 +11,7 @@ final class EnglishSeverities {
         return switch (severity) {
             case SeverityStatement.PhoneFirst(var channels) -> """
                 Out of business hours a ticket by %s waits for the customer's call: \
-                its time begins with the call or with the next opening, whichever comes first."""
-                    .formatted(EnglishWords.channels(channels));
+                its time begins with the call or with the next opening, whichever comes first.""".formatted(EnglishWords.channels(channels));
             case SeverityStatement.Held held -> held(held);
             case SeverityStatement.Changed(var cause, String to) ->
                 "Once %s, the ticket has severity %s.".formatted(cause(cause), to);

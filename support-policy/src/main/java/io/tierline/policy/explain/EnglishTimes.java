@@ -56,8 +56,7 @@ final class EnglishTimes {
     private static String ofCustomer(CalendarDefinition calendar) {
         return """
                 Business time counts only %s in the customer's own time zone, except on the public holidays of its country; \
-                for a customer whose place is not known it is the time of %s."""
-                .formatted(EnglishWords.week(calendar), calendar.zone());
+                for a customer whose place is not known it is the time of %s.""".formatted(EnglishWords.week(calendar), calendar.zone());
     }
 
     private static String pause(TimeStatement.Pause pause) {

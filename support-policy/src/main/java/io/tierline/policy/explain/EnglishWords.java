@@ -92,7 +92,8 @@ final class EnglishWords {
 
     /** The open hours of an ordinary week. */
     static String week(CalendarDefinition calendar) {
-        return list(OpenWeek.runs(calendar.hours()).stream().map(EnglishWords::run).toList(), "and");
+        return list(
+                OpenWeek.runs(calendar.hours()).stream().map(EnglishWords::run).toList(), "and");
     }
 
     private static String run(OpenWeek.Run run) {

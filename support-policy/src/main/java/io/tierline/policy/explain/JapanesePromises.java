@@ -43,16 +43,14 @@ final class JapanesePromises {
 
     private static String step(String role, StepTrigger trigger) {
         return switch (trigger) {
-            case StepTrigger.After(TimeSpan delay) ->
-                "%sを過ぎても解決しない場合は、%sにエスカレーションします。".formatted(span(delay), role);
-            case StepTrigger.AfterMissed missed when missed.atOnce() ->
-                "%sの期限を過ぎた場合は、直ちに%sにエスカレーションします。".formatted(noun(missed.target()), role);
+            case StepTrigger.After(TimeSpan delay) -> "%sを過ぎても解決しない場合は、%sにエスカレーションします。".formatted(span(delay), role);
+            case StepTrigger.AfterMissed missed
+            when missed.atOnce() -> "%sの期限を過ぎた場合は、直ちに%sにエスカレーションします。".formatted(noun(missed.target()), role);
             case StepTrigger.AfterMissed missed ->
                 "%sの期限からさらに%sを過ぎても解決しない場合は、%sにエスカレーションします。"
                         .formatted(noun(missed.target()), span(missed.delay()), role);
             case StepTrigger.OnRequestAfter(TimeSpan delay) ->
-                "%sを過ぎると、お客様は%sへのエスカレーションを依頼できます。それより早いご依頼には、依頼できるようになる日時をお知らせします。"
-                        .formatted(span(delay), role);
+                "%sを過ぎると、お客様は%sへのエスカレーションを依頼できます。それより早いご依頼には、依頼できるようになる日時をお知らせします。".formatted(span(delay), role);
             case StepTrigger.OnDiscretion() -> "%sへのエスカレーションは、弊社の判断で随時行います。".formatted(role);
         };
     }
@@ -60,7 +58,6 @@ final class JapanesePromises {
     private static String reach(List<PromiseStatement.Goal> goals) {
         return goals.stream()
                 .map(goal -> "%sでは%s以内".formatted(JapaneseWords.channels(goal.channels()), duration(goal.within())))
-                .collect(Collectors.joining(
-                        "、", "営業時間内は、", "に技術者が応対することを目標とします。これは目標であり、期限ではありません。"));
+                .collect(Collectors.joining("、", "営業時間内は、", "に技術者が応対することを目標とします。これは目標であり、期限ではありません。"));
     }
 }

@@ -10,16 +10,13 @@ final class JapaneseSeverities {
     static String say(SeverityStatement severity) {
         return switch (severity) {
             case SeverityStatement.PhoneFirst(var channels) ->
-                "営業時間外に%sで受け付けたチケットは、お客様からのお電話か次の営業開始の、いずれか早い時点から時間を数えます。"
-                        .formatted(JapaneseWords.channels(channels));
+                "営業時間外に%sで受け付けたチケットは、お客様からのお電話か次の営業開始の、いずれか早い時点から時間を数えます。".formatted(JapaneseWords.channels(channels));
             case SeverityStatement.Held held -> held(held);
-            case SeverityStatement.Changed(var cause, String to) ->
-                "%s時点で、深刻度は「%s」になります。".formatted(cause(cause), to);
+            case SeverityStatement.Changed(var cause, String to) -> "%s時点で、深刻度は「%s」になります。".formatted(cause(cause), to);
             case SeverityStatement.Gained(var cause, String name) ->
                 "%s時点で、チケットの深刻度は「%s」になり、時間はその時点から数えます。".formatted(cause(cause), name);
             case SeverityStatement.Raise(String to, var after) ->
-                "問題が悪化した場合、または%sを過ぎても解決しない場合、お客様は深刻度「%s」への変更を依頼できます。"
-                        .formatted(JapaneseWords.duration(after), to);
+                "問題が悪化した場合、または%sを過ぎても解決しない場合、お客様は深刻度「%s」への変更を依頼できます。".formatted(JapaneseWords.duration(after), to);
         };
     }
 

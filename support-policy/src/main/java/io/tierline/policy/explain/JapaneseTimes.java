@@ -46,8 +46,7 @@ final class JapaneseTimes {
                                 site.name(),
                                 JapaneseWords.week(site.calendar()),
                                 site.calendar().zone()))
-                .collect(Collectors.joining(
-                        "、", "営業時間と営業日は、チケットを受け付けた拠点の、休業日を除く営業時間だけを数えます。営業時間は、", "です。"));
+                .collect(Collectors.joining("、", "営業時間と営業日は、チケットを受け付けた拠点の、休業日を除く営業時間だけを数えます。営業時間は、", "です。"));
     }
 
     private static String ofCustomer(CalendarDefinition calendar) {

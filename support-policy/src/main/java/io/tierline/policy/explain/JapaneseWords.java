@@ -73,7 +73,8 @@ final class JapaneseWords {
     }
 
     private static String run(OpenWeek.Run run) {
-        return days(run) + "の" + run.hours().stream().map(JapaneseWords::interval).collect(Collectors.joining("と"));
+        return days(run) + "の"
+                + run.hours().stream().map(JapaneseWords::interval).collect(Collectors.joining("と"));
     }
 
     private static String days(OpenWeek.Run run) {

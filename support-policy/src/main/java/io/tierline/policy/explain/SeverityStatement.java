@@ -13,7 +13,8 @@ sealed interface SeverityStatement extends Statement {
     record PhoneFirst(Set<Channel> channels) implements SeverityStatement {}
 
     /** A claim of the severity counts only once confirmed. */
-    record Held(String severity, Set<Channel> channels, String heldAt, Confirmation until) implements SeverityStatement {}
+    record Held(String severity, Set<Channel> channels, String heldAt, Confirmation until)
+            implements SeverityStatement {}
 
     /** What changes the severity at once. */
     record Changed(SeverityCause cause, String to) implements SeverityStatement {}

@@ -34,15 +34,15 @@ final class TellingPromises {
     }
 
     List<Statement> statements() {
-        told.add(new Statement.Subject(
-                policy.identity().title(), plan.title(), severity.name(), severity.definition()));
+        told.add(
+                new Statement.Subject(policy.identity().title(), plan.title(), severity.name(), severity.definition()));
         List<Promises> rows = rows();
         switch (plan.promises()) {
             case PromiseTable.BySeverity _ -> promise(rows.getFirst());
             case PromiseTable.ByLevel _ -> promiseByLevel(rows);
         }
         extras(rows);
-        told.addAll(new TellingTimes(policy, rows).statements());
+        told.addAll(new TellingTimes(policy, rows, severity.name()).statements());
         told.addAll(new TellingSeverity(policy, severity).statements());
         told.add(new Statement.Facts(facts(rows)));
         return told;

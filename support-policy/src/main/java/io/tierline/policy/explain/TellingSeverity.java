@@ -20,7 +20,8 @@ record TellingSeverity(SupportPolicy policy, Severity severity) {
         }
         policy.triage().severities().claims().stream()
                 .filter(rule -> rule.claims().contains(name))
-                .forEach(rule -> told.add(new SeverityStatement.Held(name, rule.channels(), rule.heldAt(), rule.until())));
+                .forEach(rule ->
+                        told.add(new SeverityStatement.Held(name, rule.channels(), rule.heldAt(), rule.until())));
         policy.triage().severities().changes().forEach(change -> tell(told, change));
         CustomerRaise raise = severity.raise();
         if (raise != null) {

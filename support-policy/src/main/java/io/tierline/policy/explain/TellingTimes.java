@@ -3,6 +3,7 @@ package io.tierline.policy.explain;
 import io.tierline.policy.BusinessTime;
 import io.tierline.policy.Counting;
 import io.tierline.policy.CustomerSilence;
+import io.tierline.policy.PhoneStart;
 import io.tierline.policy.Promises;
 import io.tierline.policy.Site;
 import io.tierline.policy.StepTrigger;
@@ -18,18 +19,27 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds what there is to say about the time that counts for some rows of a plan, and when it stands still. */
-record TellingTimes(SupportPolicy policy, List<Promises> rows) {
+/**
+ * Finds what there is to say about the time that counts for the rows of a plan at a severity, and when it stands still.
+ */
+record TellingTimes(SupportPolicy policy, List<Promises> rows, String severity) {
 
     List<Statement> statements() {
         List<Statement> told = new ArrayList<>();
-        told.add(times().anyMatch(time -> time.counting() == Counting.BUSINESS) ? hours() : new TimeStatement.EveryMinute());
+        told.add(opensAndCloses() ? hours() : new TimeStatement.EveryMinute());
         told.add(pause());
         CustomerSilence silence = policy.clocks().silence();
         if (silence != null) {
             told.add(new TimeStatement.Silence(silence.target(), silence.after()));
         }
         return told;
+    }
+
+    /** Whether office hours make any difference: to a time, or to when the times begin. */
+    private boolean opensAndCloses() {
+        PhoneStart phone = policy.clocks().phoneStart();
+        return (phone != null && phone.severities().contains(severity))
+                || times().anyMatch(time -> time.counting() == Counting.BUSINESS);
     }
 
     private Stream<TimeSpan> times() {
@@ -54,16 +64,17 @@ record TellingTimes(SupportPolicy policy, List<Promises> rows) {
         return switch (policy.clocks().businessTime()) {
             case BusinessTime.OfCalendar(String calendar) -> hours(calendar);
             case BusinessTime.OfSite _ ->
-                new TimeStatement.OpenHours(policy.organisation().sites().stream()
-                        .map(this::opening)
-                        .toList(), mixed());
+                new TimeStatement.OpenHours(
+                        policy.organisation().sites().stream()
+                                .map(this::opening)
+                                .toList(),
+                        mixed());
         };
     }
 
     private Statement hours(String calendar) {
         Calendars calendars = policy.organisation().calendars();
-        var opening = new TimeStatement.Opening(
-                "", calendars.of(calendar, null).definition());
+        var opening = new TimeStatement.Opening("", calendars.of(calendar, null).definition());
         return calendars.customers().containsKey(calendar)
                 ? new TimeStatement.CustomerHours(opening, mixed())
                 : new TimeStatement.OpenHours(List.of(opening), mixed());

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors why it cannot be used; those of sense are looked for only when the form is right
  * @param warnings what somebody should look at although it can be used
  */
-public record CheckedPolicy(
-        @Nullable SupportPolicy policy, List<PolicyProblem> errors, List<PolicyProblem> warnings) {
+public record CheckedPolicy(@Nullable SupportPolicy policy, List<PolicyProblem> errors, List<PolicyProblem> warnings) {
 
     public CheckedPolicy {
         errors = List.copyOf(errors);
@@ -42,8 +41,7 @@ public record CheckedPolicy(
         }
     }
 
-    private static CheckedPolicy placed(
-            SupportPolicy policy, List<Finding> findings, String fileName, String yaml) {
+    private static CheckedPolicy placed(SupportPolicy policy, List<Finding> findings, String fileName, String yaml) {
         var lines = new PolicyLines(PolicyTree.read(yaml, new PolicyProblems(fileName)));
         return new CheckedPolicy(
                 policy,

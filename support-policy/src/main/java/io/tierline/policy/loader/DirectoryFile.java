@@ -27,8 +27,9 @@ public final class DirectoryFile {
         JsonNode directory = read(fileName, yaml);
         directory
                 .path("staff")
-                .forEach(member -> member.path("roles").forEach(role -> NotificationRole.of(role.asText())
-                        .ifPresent(held -> add(roles, member, held))));
+                .forEach(member -> member.path("roles")
+                        .forEach(role ->
+                                NotificationRole.of(role.asText()).ifPresent(held -> add(roles, member, held))));
         directory.path("customers").forEach(customer -> {
             if (customer.has("tam")) {
                 add(roles, customer, NotificationRole.TAM);

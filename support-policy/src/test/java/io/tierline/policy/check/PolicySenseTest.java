@@ -42,10 +42,7 @@ class PolicySenseTest {
 
     /** What is wrong stands in the line that {@code at} begins; it is the only thing that is wrong. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         # policy  | right                                 | wrong                                  | at               | message
         sophos    | support-manager: after 24h            | support-manager: after 3h              |                  | comes after 3h, before the first-response that it waits for (4h); write a longer time
         sophos    | executive: after 8h                   | executive: after 90m                   |                  | comes after 90m, before the step to the support-manager below it (2h)
@@ -72,8 +69,8 @@ class PolicySenseTest {
             String line = broken.lines().toList().get(problem.line() - 1).strip();
             assertThat(line).startsWith(at == null ? wrong : at);
             assertThat(problem.message()).contains(message);
-            assertThat(problem).hasToString(
-                    policy + ".yaml:" + problem.line() + ": " + problem.path() + ": " + problem.message());
+            assertThat(problem)
+                    .hasToString(policy + ".yaml:" + problem.line() + ": " + problem.path() + ": " + problem.message());
         });
         assertThatExceptionOfType(InvalidPolicyException.class)
                 .isThrownBy(() -> check(policy, broken).usable())
@@ -82,7 +79,8 @@ class PolicySenseTest {
 
     @Test
     void aStepThatNobodyIsToldOfIsNone() {
-        String broken = ShippedPolicies.yaml("sophos").replaceAll("(?s)    - when: escalated\n      detail: executive.*?\\]\n.*?\\]\n", "");
+        String broken = ShippedPolicies.yaml("sophos")
+                .replaceAll("(?s)    - when: escalated\n      detail: executive.*?\\]\n.*?\\]\n", "");
         assertThat(check("sophos", broken).errors())
                 .extracting(PolicyProblem::path)
                 .contains("/plans/platinum/promises/critical/escalation/executive");
@@ -90,7 +88,8 @@ class PolicySenseTest {
 
     @Test
     void whatDependsOnTheHourIsNotJudged() {
-        String strange = ShippedPolicies.yaml("pentio").replaceFirst("facts: P4, P5", "escalation: {support-manager: after 9h}\n        facts: P4");
+        String strange = ShippedPolicies.yaml("pentio")
+                .replaceFirst("facts: P4, P5", "escalation: {support-manager: after 9h}\n        facts: P4");
         assertThat(check("pentio", strange).errors()).isEmpty();
     }
 
@@ -121,17 +120,16 @@ class PolicySenseTest {
         String bare = ShippedPolicies.yaml("pentio").replaceFirst("    public-holidays: JP\n", "");
         assertThat(check("pentio", bare).warnings())
                 .extracting(PolicyProblem::message)
-                .containsExactly("has no holiday in 2027; name a country under public-holidays, or the days under closures");
+                .containsExactly(
+                        "has no holiday in 2027; name a country under public-holidays, or the days under closures");
         String always = bare.replaceFirst("monday-friday: .*\n", "monday-sunday: 00:00-24:00\n");
         assertThat(check("pentio", always).warnings()).isEmpty();
     }
 
     @Test
     void aRoleThatNobodyHoldsIsNamedOnce() {
-        RoleHolders holders = new RoleHolders(Map.of(
-                "sophos",
-                Set.of(
-                        NotificationRole.ENGINEER, NotificationRole.TAM)));
+        RoleHolders holders =
+                new RoleHolders(Map.of("sophos", Set.of(NotificationRole.ENGINEER, NotificationRole.TAM)));
         CheckContext context = CheckContext.on(TODAY).with(holders);
         CheckedPolicy checked = CheckedPolicy.of("sophos.yaml", ShippedPolicies.yaml("sophos"), context);
         assertThat(checked.errors()).isEmpty();
@@ -152,10 +150,13 @@ class PolicySenseTest {
 
     @Test
     void queriesAreReadByWhoeverRunsThem() {
-        QuerySyntax syntax = (language, query) ->
-                language.equals("en") && query.contains("outage") ? Optional.of("is down; bring it up") : Optional.empty();
-        CheckedPolicy checked =
-                CheckedPolicy.of("hennge.yaml", ShippedPolicies.yaml("hennge"), CheckContext.on(TODAY).with(syntax));
+        QuerySyntax syntax = (language, query) -> language.equals("en") && query.contains("outage")
+                ? Optional.of("is down; bring it up")
+                : Optional.empty();
+        CheckedPolicy checked = CheckedPolicy.of(
+                "hennge.yaml",
+                ShippedPolicies.yaml("hennge"),
+                CheckContext.on(TODAY).with(syntax));
         assertThat(checked.errors()).singleElement().satisfies(problem -> {
             assertThat(problem.path()).isEqualTo("/triage/severity/0/text/en");
             assertThat(problem.message()).endsWith("cannot be run: is down; bring it up");

@@ -32,14 +32,14 @@ class MigrationPropertyTest {
 
     /** A migration comes right after every second fact, and halfway to the next. */
     private static List<String> happenings(SupportPolicy policy, RandomTickets.Timeline timeline, boolean migrating) {
-        Decision decision =
-                Escalation.begin(policy, timeline.ticket(), Triage.triage(policy, timeline.ticket()));
+        Decision decision = Escalation.begin(policy, timeline.ticket(), Triage.triage(policy, timeline.ticket()));
         List<EscalationOutcome> outcomes = new ArrayList<>(decision.outcomes());
         Instant last = timeline.ticket().submittedAt();
         EscalationState state = decision.state();
         for (TicketFact fact : timeline.facts()) {
             if (migrating) {
-                Instant halfway = last.plus(java.time.Duration.between(last, fact.occurredAt()).dividedBy(2));
+                Instant halfway = last.plus(
+                        java.time.Duration.between(last, fact.occurredAt()).dividedBy(2));
                 for (Instant at : List.of(last, halfway)) {
                     Decision migrated = Escalation.migrate(policy, policy, state, at);
                     outcomes.addAll(migrated.outcomes());

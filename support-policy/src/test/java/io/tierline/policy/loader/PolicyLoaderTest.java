@@ -102,7 +102,7 @@ class PolicyLoaderTest {
                 "sites: [chicago, cork, el-dorado-hills] | sites: [chicago, dublin] | is no site of this file",
                 "public-holidays: IE | public-holidays: XX | is no country whose public holidays are known",
                 "as: professional-services | as: nothing | enumeration",
-                "ja: バグ | japanese: バグ | does not match",
+                "ja: ( | japanese: ( | does not match",
                 "severities: [urgent] | severities: [critical] | is no severity of this file",
             })
     void namesWhatIsWrongWithWhatOnlySomeProgrammesSay(String right, String wrong, String message) {
@@ -176,6 +176,17 @@ class PolicyLoaderTest {
     void everySeverityNeedsItsRowInEveryPlan() {
         String broken = SOPHOS.replaceAll("(?s)(  premium:.*?)      4:\n.*?(?=\n\n)", "$1");
         assertThat(problems(broken)).extracting(PolicyProblem::message).contains("promises nothing for severity 4");
+    }
+
+    @Test
+    void everyRowNeedsATarget() {
+        String broken = ShippedPolicies.yaml("hennge").replace("        first-response: 6 business hours\n", "");
+        assertThat(problems(broken)).singleElement().satisfies(problem -> {
+            assertThat(problem.path()).isEqualTo("/plans/one/promises/medium");
+            assertThat(broken.lines().toList().get(problem.line() - 2)).isEqualTo("      medium:");
+            assertThat(problem.message())
+                    .isEqualTo("has no target: give it a first-response, an answer or a resolution");
+        });
     }
 
     @Test
