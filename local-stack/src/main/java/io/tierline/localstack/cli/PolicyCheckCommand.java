@@ -1,6 +1,7 @@
 package io.tierline.localstack.cli;
 
 import io.tierline.policy.check.CheckContext;
+import io.tierline.policy.check.QuerySyntax;
 import io.tierline.policy.loader.CheckedPolicy;
 import io.tierline.policy.loader.DirectoryFile;
 import java.io.PrintStream;
@@ -9,6 +10,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,8 +49,9 @@ final class PolicyCheckCommand implements Callable<Integer> {
     }
 
     private CheckContext context() {
-        CheckContext context =
-                CheckContext.on(LocalDate.ofInstant(InstantSource.system().instant(), ZoneOffset.UTC));
+        CheckContext context = CheckContext.on(
+                        LocalDate.ofInstant(InstantSource.system().instant(), ZoneOffset.UTC))
+                .with(syntax());
         if (directory == null) {
             return context;
         }
@@ -57,6 +60,11 @@ final class PolicyCheckCommand implements Callable<Integer> {
         } catch (IllegalArgumentException wrong) {
             throw new CommandFailedException(String.valueOf(wrong.getMessage()));
         }
+    }
+
+    /** Whoever runs text queries brings it, if it is on the class path. */
+    private static QuerySyntax syntax() {
+        return ServiceLoader.load(QuerySyntax.class).findFirst().orElse(QuerySyntax.UNKNOWN);
     }
 
     private long check(Path file, CheckContext context) {

@@ -38,8 +38,8 @@ final class PolicyMigrateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         String base = stack.ports().url(Endpoint.ESCALATION).toString();
-        String token = new TokenIssuer(new TokenKeys(new Secrets(stack.directory().secrets())))
-                .token(Role.OPERATOR, null);
+        String token =
+                new TokenIssuer(new TokenKeys(new Secrets(stack.directory().secrets()))).token(Role.OPERATOR, null);
         MigrationReport report = new MigrationReport(System.out);
         try {
             new MigrationRequest(base, token).send(policy, from, to, dryRun, report);

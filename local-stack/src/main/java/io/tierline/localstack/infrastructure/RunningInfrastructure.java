@@ -79,13 +79,7 @@ public final class RunningInfrastructure implements AutoCloseable {
     /** The environment of each service by its id. */
     public Map<String, Map<String, String>> services() {
         ServiceEnvironment environment = new ServiceEnvironment(
-                ports,
-                backing.database(),
-                backing.bootstrap(),
-                policies,
-                ownPolicies,
-                keys.publicKeyFile(),
-                secrets);
+                ports, backing.database(), backing.bootstrap(), policies, ownPolicies, keys.publicKeyFile(), secrets);
         Map<String, Map<String, String>> all = new TreeMap<>();
         for (ServiceName service : ServiceName.values()) {
             all.put(service.id(), environment.of(service));

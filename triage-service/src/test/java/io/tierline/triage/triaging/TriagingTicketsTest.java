@@ -64,8 +64,7 @@ class TriagingTicketsTest {
 
     @Test
     void saysWhatTheProgrammeDoesNotCover() {
-        IntakeEvent.Submitted modified =
-                Tickets.submitted(AT, "standard", "web", "3", "改造した製品の不具合", "独自に改造しています。");
+        IntakeEvent.Submitted modified = Tickets.submitted(AT, "standard", "web", "3", "改造した製品の不具合", "独自に改造しています。");
         assertThat(only(decide(null, modified)).coverage()).isEqualTo("out-of-scope");
         assertThat(only(decide(null, Tickets.submitted(AT, "standard", "web", "3")))
                         .coverage())
@@ -93,7 +92,8 @@ class TriagingTicketsTest {
 
     @Test
     void waitsForAPolicyVersionThatIsNotHereYet() {
-        var waiting = new TriagingTickets(version -> {
+        var waiting = new TriagingTickets(
+                version -> {
                     throw new NotYetException(version);
                 },
                 JUDGING);

@@ -28,14 +28,16 @@ final class RuleMonitor implements AutoCloseable {
     private final Monitor monitor;
     private final Map<String, TextRule> ruleOf = new HashMap<>();
 
-    /** @throws IllegalArgumentException when a query cannot be run; {@link TextRules#problems} says more */
+    /** A query that cannot be run matches nothing; {@link TextRules#problems} names it. */
     RuleMonitor(Collection<TextRule> rules) {
         List<MonitorQuery> queries = new ArrayList<>();
         for (TextRule rule : rules) {
             rule.queries().forEach((language, text) -> {
-                String id = Integer.toString(queries.size());
-                queries.add(new MonitorQuery(id, TextRules.query(language, text)));
-                ruleOf.put(id, rule);
+                if (TextRules.SYNTAX.fault(language, text).isEmpty()) {
+                    String id = Integer.toString(queries.size());
+                    queries.add(new MonitorQuery(id, TextRules.query(language, text)));
+                    ruleOf.put(id, rule);
+                }
             });
         }
         this.monitor = monitor(queries);
@@ -44,7 +46,8 @@ final class RuleMonitor implements AutoCloseable {
     /** The rules that match, each with the words that made it match, as the customer wrote them, in their order. */
     Map<TextRule, List<String>> wordsIn(TicketText text) {
         return matches(document(text)).getMatches().stream()
-                .collect(Collectors.toMap(match -> rule(match.getQueryId()), match -> words(match, text), RuleMonitor::both));
+                .collect(Collectors.toMap(
+                        match -> rule(match.getQueryId()), match -> words(match, text), RuleMonitor::both));
     }
 
     /** Ends the monitor's own thread. */
@@ -82,8 +85,7 @@ final class RuleMonitor implements AutoCloseable {
         for (TicketPart part : TicketPart.values()) {
             List<String> sentences = Sentences.of(part.in(text));
             for (TextLanguage language : TextLanguage.in(part.in(text))) {
-                sentences.forEach(
-                        sentence -> document.add(new TextField(part.nameIn(language), sentence, Store.NO)));
+                sentences.forEach(sentence -> document.add(new TextField(part.nameIn(language), sentence, Store.NO)));
             }
         }
         return document;
