@@ -25,7 +25,8 @@ class BadPolicyIT {
         stack.command("reset").orFail();
         Files.createDirectories(stack.ownPolicies());
         String hennge = Files.readString(Path.of(System.getProperty("tierline.root", ".."), "policies", "hennge.yaml"));
-        Files.writeString(file, hennge.replace("policy: hennge", "policy: night").replace("from: [high]", "from: [medium]"));
+        Files.writeString(
+                file, hennge.replace("policy: hennge", "policy: night").replace("from: [high]", "from: [medium]"));
     }
 
     @AfterEach
@@ -40,8 +41,12 @@ class BadPolicyIT {
 
         assertThat(up.exitCode()).isNotZero();
         List<String> log = Files.readAllLines(stack.directory().resolve("logs/intake.log"));
-        assertThat(log).anySatisfy(line -> assertThat(line)
-                .contains("not started, for the policies cannot be used: ", "night.yaml:", "changes medium to itself"));
+        assertThat(log)
+                .anySatisfy(line -> assertThat(line)
+                        .contains(
+                                "not started, for the policies cannot be used: ",
+                                "night.yaml:",
+                                "changes medium to itself"));
         assertThat(log).noneMatch(line -> line.startsWith("\tat "));
     }
 }

@@ -31,8 +31,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
@@ -68,7 +70,9 @@ class SixthProgrammeIT {
     @BeforeEach
     void dropTheFileAndIntroduceThePeople() throws IOException {
         Files.writeString(file, text());
-        await("the programme in all services").atMost(SOON).until(() -> version().length() == 64);
+        await("the programme in all services")
+                .atMost(SOON)
+                .until(() -> version().length() == 64);
         await("its customer").atMost(SOON).until(() -> customer().status() / 100 == 2);
         await("its manager").atMost(SOON).until(() -> manager().status() / 100 == 2);
     }
@@ -85,7 +89,10 @@ class SixthProgrammeIT {
         agent.message(reference, "response").orFail();
 
         List<Mail> mails = Waiting.forAtLeast(
-                1, WEEKEND, "mail to the manager", () -> product.mailbox().to(MANAGER).stream()
+                1,
+                WEEKEND,
+                "mail to the manager",
+                () -> product.mailbox().to(MANAGER).stream()
                         .filter(mail -> mail.isAbout(reference))
                         .toList());
 
@@ -97,7 +104,8 @@ class SixthProgrammeIT {
                 .orElseThrow();
         assertThat(escalated.detail()).isEqualTo("support-manager");
         assertThat(escalated.at()).isEqualTo(afterOneNight(respondedAt(history)));
-        assertThat(product.simulator().timelineOf(history.simulation(escalated.at()))).contains(escalated);
+        assertThat(product.simulator().timelineOf(history.simulation(escalated.at())))
+                .contains(escalated);
     }
 
     @Test
@@ -120,22 +128,52 @@ class SixthProgrammeIT {
     }
 
     @Test
+    void theScriptChecksAndExplainsItLikeThoseOfTheHouse() throws IOException {
+        List<String> check = new ArrayList<>(List.of("policy", "check", file.toString()));
+        List.of("hennge", "kaspersky", "keeper", "pentio", "sophos")
+                .forEach(name -> check.add("policies/" + name + ".yaml"));
+        assertThat(Script.run(check.toArray(String[]::new)).orFail().output()).isEmpty();
+
+        Path draft = stack.directory().resolve("draft.yaml");
+        String rule =
+                "  severity:\n    - {rule: dark, text: {en: (lights AND, ja: 消灯}, severity: outage}\n  start-level:";
+        Files.writeString(draft, text().replaceFirst("  start-level:", rule));
+        CommandResult refused = Script.run("policy", "check", draft.toString());
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.output().lines())
+                .singleElement()
+                .asString()
+                .contains("draft.yaml:", "/triage/severity/0/text/en: \"(lights AND\" cannot be run: ");
+
+        String[] explain = {"policy", "explain", file.toString(), "--plan", "nights", "--severity", "outage"};
+        assertThat(Script.run(explain).orFail().output())
+                .contains("We respond for the first time within 1 business hour of the submission.");
+        String[] japanese =
+                Stream.concat(Stream.of(explain), Stream.of("--language", "ja")).toArray(String[]::new);
+        assertThat(Script.run(japanese).orFail().output()).contains("受付から1営業時間以内に初回応答を差し上げます。");
+    }
+
+    @Test
     void openTicketsAreMigratedByTheScript() throws IOException {
         String old = version();
         Answer submission = product.intakeOf(CUSTOMER).http().post("/v1/tickets", draft("question"));
         String reference = Intake.referenceIn(submission.orFail());
-        await("its deadlines").atMost(SOON).until(() -> agent.view(reference).path("deadlines").size() > 0);
+        await("its deadlines")
+                .atMost(SOON)
+                .until(() -> agent.view(reference).path("deadlines").size() > 0);
 
         Files.writeString(file, text().replace("first-response: 2 business days", "first-response: 5 business days"));
         await("the new version").atMost(SOON).until(() -> !version().equals(old));
-        CommandResult migrated = stack.command("policy", "migrate", "--policy", "dubai").orFail();
+        assertThat(agent.view(reference).path("policyVersion").asText()).isEqualTo(old);
+        CommandResult migrated =
+                stack.command("policy", "migrate", "--policy", "dubai").orFail();
 
         assertThat(migrated.output()).containsPattern(reference + "  first-response: 2\\S+Z -> 2\\S+Z");
         assertThat(migrated.output().lines().toList().getLast()).contains("of dubai, ");
-        await("intake knows").atMost(SOON).until(() -> agent.view(reference)
-                .path("policyVersion")
-                .asText()
-                .equals(version()));
+        await("intake knows")
+                .atMost(SOON)
+                .until(() ->
+                        agent.view(reference).path("policyVersion").asText().equals(version()));
         assertThat(history(reference).ofType("ticket.policy-migrated")).hasSize(1);
         assertThat(stack.command("policy", "migrate", "--policy", "dubai", "--from", old)
                         .orFail()
@@ -187,7 +225,10 @@ class SixthProgrammeIT {
 
     /** Of the programme as it is in force; empty while it is not known. */
     private String version() {
-        JsonNode policies = product.as("agent", Endpoint.ESCALATION).get("/v1/policies").orFail().json();
+        JsonNode policies = product.as("agent", Endpoint.ESCALATION)
+                .get("/v1/policies")
+                .orFail()
+                .json();
         return Json.elements(policies)
                 .filter(policy -> policy.path("name").asText().equals("dubai"))
                 .map(policy -> policy.path("version").asText())
@@ -235,7 +276,10 @@ class SixthProgrammeIT {
                 .put("severity", severity)
                 .put("subject", "Nothing works")
                 .put("description", "The gate scanners are down.");
-        json.putObject("requester").put("name", "Omar").put("email", "omar@dune.example").put("locale", "en");
+        json.putObject("requester")
+                .put("name", "Omar")
+                .put("email", "omar@dune.example")
+                .put("locale", "en");
         return json;
     }
 

@@ -54,20 +54,30 @@ class MigrationIT extends EscalationScene {
         JsonNode deadline = changed(lines, open).path("deadlines").path(0);
         assertThat(deadline.path("target").asText()).isEqualTo("support-manager");
         assertThat(instant(deadline.at("/before/dueAt"))).isEqualTo(at.plus(2, ChronoUnit.HOURS));
-        assertThat(Duration.between(at.plus(3, ChronoUnit.HOURS), instant(deadline.at("/after/dueAt"))).abs())
+        assertThat(Duration.between(at.plus(3, ChronoUnit.HOURS), instant(deadline.at("/after/dueAt")))
+                        .abs())
                 .isLessThan(Duration.ofMillis(1));
         assertThat(lines.toString()).doesNotContain(reference(closed));
         assertThat(lines.getLast().at("/totals/moved").asLong()).isPositive();
         assertThat(lines.getLast().at("/totals/changed").asLong()).isPositive();
 
-        eventually(() -> assertThat(heard(open, PolicyMigrated.class)).singleElement().satisfies(event -> {
-            assertThat(event.event()).isEqualTo(new PolicyMigrated("sophos", current().version(), slower.version()));
-            assertThat(event.policyVersion()).isEqualTo(slower.version());
-            assertThat(event.actor().kind()).isEqualTo(Actor.Kind.OPERATOR);
-        }));
-        assertThat(heard(Topics.TICKETS, open)).extracting(EventEnvelope::sequence).doesNotHaveDuplicates();
+        eventually(() -> assertThat(heard(open, PolicyMigrated.class))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.event())
+                            .isEqualTo(new PolicyMigrated("sophos", current().version(), slower.version()));
+                    assertThat(event.policyVersion()).isEqualTo(slower.version());
+                    assertThat(event.actor().kind()).isEqualTo(Actor.Kind.OPERATOR);
+                }));
+        assertThat(heard(Topics.TICKETS, open))
+                .extracting(EventEnvelope::sequence)
+                .doesNotHaveDuplicates();
         as("agent").get("/v1/clocks/" + reference(open)).then().body("clocks.policyVersion", equalTo(slower.version()));
-        assertThat(migrate("{\"to\":\"" + slower.version() + "\"}").getLast().at("/totals/moved").asLong()).isZero();
+        assertThat(migrate("{\"to\":\"" + slower.version() + "\"}")
+                        .getLast()
+                        .at("/totals/moved")
+                        .asLong())
+                .isZero();
         back(slower);
     }
 
@@ -79,10 +89,12 @@ class MigrationIT extends EscalationScene {
         SupportPolicy faster = published("first-response: 1h", "first-response: 30m");
         Instant before = clock.now();
         migrate("{\"from\":\"" + current().version() + "\",\"to\":\"" + faster.version() + "\"}");
-        eventually(() -> assertThat(heard(ticket, DeadlineMissed.class)).singleElement().satisfies(event -> {
-            assertThat(event.dueAt()).isAfterOrEqualTo(before.truncatedTo(ChronoUnit.MILLIS));
-            assertThat(event.policyVersion()).isEqualTo(faster.version());
-        }));
+        eventually(() -> assertThat(heard(ticket, DeadlineMissed.class))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.dueAt()).isAfterOrEqualTo(before.truncatedTo(ChronoUnit.MILLIS));
+                    assertThat(event.policyVersion()).isEqualTo(faster.version());
+                }));
         back(faster);
         assertThat(heard(ticket, DeadlineMissed.class)).hasSize(1);
     }
@@ -102,9 +114,10 @@ class MigrationIT extends EscalationScene {
                 .isEqualTo(450L));
         List<JsonNode> lines = migrate("{\"to\":\"" + slower.version() + "\"}");
         assertThat(lines.getLast().at("/totals/moved").asLong()).isGreaterThanOrEqualTo(450);
-        eventually(() -> assertThat(tickets).allSatisfy(ticket -> assertThat(heard(ticket, Escalated.class))
-                .singleElement()
-                .satisfies(event -> assertThat(event.dueAt()).isEqualTo(at.plus(2, ChronoUnit.HOURS)))));
+        eventually(() -> assertThat(tickets)
+                .allSatisfy(ticket -> assertThat(heard(ticket, Escalated.class))
+                        .singleElement()
+                        .satisfies(event -> assertThat(event.dueAt()).isEqualTo(at.plus(2, ChronoUnit.HOURS)))));
         back(slower);
     }
 
@@ -136,8 +149,8 @@ class MigrationIT extends EscalationScene {
     private SupportPolicy published(String promise, String instead) {
         String text = current().text();
         int platinum = text.indexOf(PLATINUM);
-        String changed = text.substring(0, platinum)
-                + text.substring(platinum).replaceFirst(quoted(promise), quoted(instead));
+        String changed =
+                text.substring(0, platinum) + text.substring(platinum).replaceFirst(quoted(promise), quoted(instead));
         SupportPolicy policy = PolicyLoader.load("changed", changed);
         kafka.send(new OutgoingRecord(
                 Topics.POLICIES,

@@ -25,9 +25,7 @@ class FirstPolicies {
      */
     FirstPolicies(PolicyFolders folders, PolicyChecks checks) {
         this.texts = Map.copyOf(folders.read());
-        texts.keySet().stream()
-                .sorted()
-                .forEach(file -> checked(checks, file).ifPresent(policy -> add(file, policy)));
+        texts.keySet().stream().sorted().forEach(file -> checked(checks, file).ifPresent(policy -> add(file, policy)));
         if (texts.isEmpty()) {
             wrong.add("there is no policy file (*.yaml)");
         }

@@ -36,8 +36,7 @@ class PolicyFolders {
 
     private static void read(Path folder, SortedMap<Path, String> texts) {
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> file.toString().endsWith(".yaml"))
-                    .forEach(file -> texts.put(file, text(file)));
+            files.filter(file -> file.toString().endsWith(".yaml")).forEach(file -> texts.put(file, text(file)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list the policy directory " + folder, e);
         }

@@ -39,8 +39,7 @@ public class PolicyReader {
     private @Nullable BackgroundLoop loop;
 
     /** Does nothing before the application starts. */
-    PolicyReader(
-            PolicyCatalogue catalogue, TierlineConfig config, TierlineClock clock, PolicyRejections rejections) {
+    PolicyReader(PolicyCatalogue catalogue, TierlineConfig config, TierlineClock clock, PolicyRejections rejections) {
         this.catalogue = catalogue;
         this.config = config;
         this.clock = clock;
@@ -82,11 +81,16 @@ public class PolicyReader {
 
     private void take(ConsumerRecord<String, byte[]> record) {
         String key = record.key();
-        if (key == null || record.value() == null || isKnown(key)) {
+        byte[] text = record.value();
+        if (key == null || isKnown(key)) {
+            return;
+        }
+        if (text == null) {
+            rejections.forgive(key);
             return;
         }
         try {
-            catalogue.add(PolicyLoader.load(key, new String(record.value(), StandardCharsets.UTF_8)));
+            catalogue.add(PolicyLoader.load(key, new String(text, StandardCharsets.UTF_8)));
             LOG.infof("learnt policy %s", key);
             // Broad on purpose: whatever one text does to the loader, those behind it are to be learnt.
         } catch (RuntimeException e) {

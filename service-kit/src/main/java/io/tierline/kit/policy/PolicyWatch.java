@@ -88,10 +88,7 @@ class PolicyWatch {
                 seen.put(file, text);
             }
         });
-        seen.keySet().stream()
-                .filter(file -> !texts.containsKey(file))
-                .toList()
-                .forEach(this::forget);
+        seen.keySet().stream().filter(file -> !texts.containsKey(file)).toList().forEach(this::forget);
     }
 
     private void forget(Path gone) {
@@ -108,7 +105,7 @@ class PolicyWatch {
                     file, policy.name(), file + ": " + holding + " holds the policy " + policy.name() + " already"));
             return other.isPresent() ? Optional.empty() : Optional.of(policy);
         } catch (InvalidPolicyException e) {
-            refuse(file, names.getOrDefault(file, nameOf(file)), e.getMessage());
+            refuse(file, names.getOrDefault(file, nameOf(file)), String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }
@@ -127,7 +124,8 @@ class PolicyWatch {
     }
 
     private void use(Path file, SupportPolicy policy) {
-        boolean known = catalogue.find(policy.name())
+        boolean known = catalogue
+                .find(policy.name())
                 .filter(current -> current.version().equals(policy.version()))
                 .isPresent();
         if (!known) {

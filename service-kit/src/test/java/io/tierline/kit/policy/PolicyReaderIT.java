@@ -57,7 +57,11 @@ class PolicyReaderIT {
                     .untilAsserted(() -> assertThatThrownBy(() -> catalogue.require("unknown"))
                             .isInstanceOf(UnknownPolicyVersionException.class));
             assertThat(catalogue.require(other.version()).text()).isEqualTo(other.text());
-            assertThat(kit.metrics.get("tierline.policy.rejected").tag("policy", "broken").gauge().value())
+            assertThat(kit.metrics
+                            .get("tierline.policy.rejected")
+                            .tag("policy", "broken")
+                            .gauge()
+                            .value())
                     .isEqualTo(1);
         } finally {
             reader.stop(new ShutdownEvent());

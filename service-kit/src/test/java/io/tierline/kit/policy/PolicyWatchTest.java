@@ -126,7 +126,9 @@ class PolicyWatchTest {
         watch.look();
         assertThat(catalogue.find("sophos")).contains(first);
         assertThat(rejected("sophos").value()).isZero();
-        write("other.yaml", Files.readString(SHIPPED.resolve(SOPHOS)).replace("first-response: 4h", "first-response: 3h"));
+        write(
+                "other.yaml",
+                Files.readString(SHIPPED.resolve(SOPHOS)).replace("first-response: 4h", "first-response: 3h"));
         watch.look();
         assertThat(catalogue.find("sophos").orElseThrow()).isNotEqualTo(first);
     }

@@ -71,6 +71,8 @@ public class MigratingTickets {
             Outbox.append(sql, batch.said());
         }
         return new MigrationPage(
-                batch.told(), locked.isEmpty() ? last : locked.getLast().ticket().id(), locked.isEmpty());
+                batch.told(),
+                locked.isEmpty() ? last : locked.getLast().ticket().id(),
+                locked.isEmpty());
     }
 }

@@ -30,10 +30,7 @@ final class MigrationBatch {
     private final List<OutgoingRecord> said = new ArrayList<>();
 
     MigrationBatch(
-            Migration migration,
-            Function<String, Optional<SupportPolicy>> versions,
-            EventFactory events,
-            Instant now) {
+            Migration migration, Function<String, Optional<SupportPolicy>> versions, EventFactory events, Instant now) {
         this.migration = migration;
         this.versions = versions;
         this.events = events;

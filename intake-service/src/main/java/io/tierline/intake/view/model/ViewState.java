@@ -38,7 +38,8 @@ public record ViewState(
 
     /** A migration that is told again, after another one, changes nothing. */
     private String versionAfter(EventEnvelope envelope) {
-        return envelope.event() instanceof PolicyMigrated migrated && migrated.from().equals(policyVersion)
+        return envelope.event() instanceof PolicyMigrated migrated
+                        && migrated.from().equals(policyVersion)
                 ? migrated.to()
                 : policyVersion;
     }

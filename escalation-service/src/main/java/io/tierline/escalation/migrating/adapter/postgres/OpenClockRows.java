@@ -29,18 +29,13 @@ public class OpenClockRows implements OpenClocks {
     public List<TicketClock> lock(Sql sql, Migration migration, UUID last, int limit) {
         List<UUID> ids = page(sql, migration, last, limit);
         Map<UUID, TicketClock> locked = clocks.loadAndLock(sql, new TreeSet<>(ids));
-        return ids.stream()
-                .map(locked::get)
-                .filter(Objects::nonNull)
-                .toList();
+        return ids.stream().map(locked::get).filter(Objects::nonNull).toList();
     }
 
     /** In the order of the database, which is not that of {@link UUID#compareTo}. */
     private static List<UUID> page(Sql sql, Migration migration, UUID last, int limit) {
         String to = migration.to().version();
-        return sql
-                .query(PAGE, last, migration.tenant(), migration.to().name(), to, migration.from(), limit)
-                .stream()
+        return sql.query(PAGE, last, migration.tenant(), migration.to().name(), to, migration.from(), limit).stream()
                 .map(row -> row.getUUID("ticket_id"))
                 .toList();
     }

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** One line of the answer: a ticket whose promises changed, a ticket that was left, or, last, the totals. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MigrationLine(
-        @Nullable Changed changed, @Nullable Left left, @Nullable Totals totals) {
+        @Nullable Changed changed,
+        @Nullable Left left,
+        @Nullable Totals totals) {
 
     /**
      * A ticket under the new version whose promises stand otherwise than before.
@@ -33,7 +35,9 @@ public record MigrationLine(
     /** Where a promise stood and stands; what is absent was or is not promised. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Difference(
-            String target, @Nullable Standing before, @Nullable Standing after) {}
+            String target,
+            @Nullable Standing before,
+            @Nullable Standing after) {}
 
     /** {@code dueAt} is absent unless the clock runs. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -74,7 +78,8 @@ public record MigrationLine(
         return switch (ticket) {
             case TicketMigration.Left(String reference, String reason) ->
                 Stream.of(new MigrationLine(null, new Left(reference, reason), null));
-            case TicketMigration.Moved moved when moved.isChange() ->
+            case TicketMigration.Moved moved
+            when moved.isChange() ->
                 Stream.of(new MigrationLine(
                         new Changed(moved.reference(), moved.from(), differences(moved)), null, null));
             case TicketMigration.Moved _ -> Stream.empty();

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param dryRun whether only to say what would change
  */
 public record MigrationRequest(
-        @Nullable String from, @Nullable String to, @Nullable Boolean dryRun) {
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable Boolean dryRun) {
     static final MigrationRequest EMPTY = new MigrationRequest(null, null, null);
 }

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestMediaType;
+import org.jboss.resteasy.reactive.common.util.RestMediaType;
 import org.jspecify.annotations.Nullable;
 
 /** Puts open tickets under another version of their policy. */
@@ -64,10 +64,11 @@ public class MigrationResource {
     @Produces(RestMediaType.APPLICATION_NDJSON)
     @Operation(
             summary = "Put all open tickets of a programme under another version of its policy and stream what changes",
-            description = "Without stopping anything: batch by batch, each in one transaction. The answer is one JSON object a"
-                    + " line: each ticket whose deadlines change, each that stays where it is and why, the totals last."
-                    + " Hanging up ends it after the batch that is under way; what is migrated stays migrated, and asking"
-                    + " again goes on with the rest.")
+            description =
+                    "Without stopping anything: batch by batch, each in one transaction. The answer is one JSON object a"
+                            + " line: each ticket whose deadlines change, each that stays where it is and why, the totals last."
+                            + " Hanging up ends it after the batch that is under way; what is migrated stays migrated, and asking"
+                            + " again goes on with the rest.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -79,7 +80,8 @@ public class MigrationResource {
     @APIResponse(responseCode = "503", description = "The clock is not trusted at the moment")
     public Multi<String> migrate(@PathParam("name") String name, @Nullable MigrationRequest request) {
         if (!clock.trusted()) {
-            throw Refusal.unavailable("The clock is being set right", RETRY_AFTER_SECONDS).toProblem();
+            throw Refusal.unavailable("The clock is being set right", RETRY_AFTER_SECONDS)
+                    .toProblem();
         }
         MigrationRun run = tickets.run(migration(name, request == null ? MigrationRequest.EMPTY : request));
         return Multi.createBy()
@@ -92,8 +94,8 @@ public class MigrationResource {
 
     private Migration migration(String name, MigrationRequest request) {
         SupportPolicy current = policies.find(name)
-                .orElseThrow(() ->
-                        Refusal.notFound("There is no policy " + name).toProblem());
+                .orElseThrow(
+                        () -> Refusal.notFound("There is no policy " + name).toProblem());
         String from = request.from();
         if (from != null) {
             version("from", name, from);
