@@ -7,6 +7,5 @@ import picocli.CommandLine.Command;
         name = "policy",
         description = "check and explain policy files, and put open tickets under a new version",
         synopsisSubcommandLabel = "COMMAND",
-        mixinStandardHelpOptions = true,
         subcommands = {PolicyCheckCommand.class, PolicyExplainCommand.class, PolicyMigrateCommand.class})
 final class PolicyCommand {}

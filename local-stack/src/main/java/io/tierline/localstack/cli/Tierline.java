@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
-/** What the script {@code tierline} runs, apart from building and testing. */
+/** What the script {@code tierline} runs, apart from building and testing. Each command has {@code --help}. */
 @Command(
         name = "tierline",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         subcommands = {
             UpCommand.class,
             DownCommand.class,
