@@ -102,7 +102,7 @@ class PolicyLoaderTest {
                 "sites: [chicago, cork, el-dorado-hills] | sites: [chicago, dublin] | is no site of this file",
                 "public-holidays: IE | public-holidays: XX | is no country whose public holidays are known",
                 "as: professional-services | as: nothing | enumeration",
-                "ja: ( | japanese: ( | does not match",
+                "en: (\"Active Directory\" | english: (\"Active Directory\" | does not match",
                 "severities: [urgent] | severities: [critical] | is no severity of this file",
             })
     void namesWhatIsWrongWithWhatOnlySomeProgrammesSay(String right, String wrong, String message) {
