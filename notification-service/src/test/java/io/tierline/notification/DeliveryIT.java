@@ -2,6 +2,7 @@ package io.tierline.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.tierline.events.EventEnvelope;
@@ -15,8 +16,10 @@ import io.tierline.notification.delivery.model.Delivery;
 import io.tierline.notification.delivery.model.Notification;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +32,9 @@ class DeliveryIT extends WithRealPeers {
 
     @Inject
     DeliverySettings settings;
+
+    @Inject
+    MeterRegistry metrics;
 
     @Test
     void registersOnceThoughTheEventComesTwice() {
@@ -148,6 +154,29 @@ class DeliveryIT extends WithRealPeers {
         assertThat(claimed)
                 .singleElement()
                 .satisfies(one -> assertThat(one.notification().id()).isEqualTo(escalation.id()));
+    }
+
+    @Test
+    void countsWhatWasDueInAnotherCenturyAsADayLate() {
+        send(ticket.submitted());
+        soonSent(1);
+        Notification old = dueIn1600(ticket.reminder());
+
+        transactions.run(sql -> queue.put(sql, List.of(new Decided("default", old)), clock.now()));
+
+        soon().until(() -> metrics.get("tierline.delivery.latency").timer().max(TimeUnit.DAYS) == 1);
+        assertThat(stateOf(old)).isEqualTo("sent");
+    }
+
+    private static Notification dueIn1600(Notification reminder) {
+        var cause = new Notification.Cause(
+                reminder.cause().ticketId(),
+                reminder.cause().eventId(),
+                reminder.cause().eventType(),
+                Instant.parse("1600-01-01T00:00:00Z"),
+                null);
+        return Notification.of(
+                cause, reminder.channel(), reminder.template(), reminder.recipient(), 1, reminder.details());
     }
 
     private String stateOf(Notification notification) {

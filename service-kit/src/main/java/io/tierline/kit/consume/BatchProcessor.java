@@ -27,7 +27,6 @@ public final class BatchProcessor<S> {
             OutboxSignal signal,
             Retry retry,
             MeterRegistry metrics,
-            Runnable giveUp,
             String service) {}
 
     private final Surroundings surroundings;
@@ -42,28 +41,12 @@ public final class BatchProcessor<S> {
 
     /**
      * Handles a batch; returns when it is committed, however long that takes. Call it from a method annotated
-     * {@code @Incoming} and {@code @Blocking} and nothing else; never on an event loop.
+     * {@code @Incoming}, {@code @Blocking} and {@link GuardedConsumer}, which ends the process on an error; never on an
+     * event loop.
      *
      * @throws StoppedException if the service stops first; the batch is then offered again
      */
     public void process(ConsumerRecords<String, byte[]> polled) {
-        boolean broken = true;
-        try {
-            takeUntilDone(polled);
-            broken = false;
-        } catch (StoppedException e) {
-            broken = false;
-            throw e;
-        } finally {
-            if (broken) {
-                // An error, such as no memory: the channel is about to stop, and a service that lives on would not show
-                // it.
-                surroundings.giveUp().run();
-            }
-        }
-    }
-
-    private void takeUntilDone(ConsumerRecords<String, byte[]> polled) {
         List<IncomingRecord> records = IncomingRecord.of(polled).stream()
                 .filter(record -> record.concerns(surroundings.service(), types))
                 .toList();

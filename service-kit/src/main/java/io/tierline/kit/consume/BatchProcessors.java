@@ -1,7 +1,6 @@
 package io.tierline.kit.consume;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.Quarkus;
 import io.tierline.kit.clock.TierlineClock;
 import io.tierline.kit.database.TierlineConfig;
 import io.tierline.kit.database.WorkerTransactions;
@@ -27,8 +26,8 @@ public class BatchProcessors {
             MeterRegistry metrics,
             TierlineConfig config) {
         this.events = events;
-        this.surroundings = new BatchProcessor.Surroundings(
-                transactions, clock, signal, retry, metrics, () -> Quarkus.asyncExit(1), config.schema());
+        this.surroundings =
+                new BatchProcessor.Surroundings(transactions, clock, signal, retry, metrics, config.schema());
     }
 
     /**

@@ -35,9 +35,9 @@ public class ServiceMetrics {
     /** Makes the bean at start, so that no measure is missing before its first event. */
     void start(@Observes StartupEvent event) {}
 
-    /** A timer was handled so much real time after it was due. */
+    /** A timer was handled so much real time after it was due; as {@link Lateness} counts it. */
     public void timerHandled(Duration lateness) {
-        timerLateness.record(lateness.isNegative() ? Duration.ZERO : lateness);
+        timerLateness.record(Lateness.countable(lateness));
     }
 
     /** A ticket was answered 201. */

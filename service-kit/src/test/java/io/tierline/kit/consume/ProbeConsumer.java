@@ -29,6 +29,7 @@ public class ProbeConsumer {
     /** One batch at a time. */
     @Incoming("tickets")
     @Blocking
+    @GuardedConsumer
     public void take(ConsumerRecords<String, byte[]> batch) {
         processor.process(batch);
     }

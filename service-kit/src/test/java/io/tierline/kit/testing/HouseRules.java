@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import io.tierline.kit.consume.GuardedConsumer;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -95,6 +96,7 @@ public final class HouseRules {
                 timeIsAnArgument(),
                 edgesAreInAdapters(),
                 consumersAreInAdapters(),
+                consumersAreGuarded(),
                 servicesDoNotImportEachOther(),
                 featuresHaveNoCycles());
     }
@@ -174,6 +176,16 @@ public final class HouseRules {
                 .beDeclaredInClassesThat(inside("adapter"))
                 .allowEmptyShould(true)
                 .because("Kafka is an edge");
+    }
+
+    ArchRule consumersAreGuarded() {
+        return methods()
+                .that()
+                .areAnnotatedWith(Incoming.class)
+                .should()
+                .beAnnotatedWith(GuardedConsumer.class)
+                .allowEmptyShould(true)
+                .because("a channel that stopped in a service that lives on would be an outage that nobody sees");
     }
 
     ArchRule servicesDoNotImportEachOther() {

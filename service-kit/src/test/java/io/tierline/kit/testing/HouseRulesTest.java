@@ -62,10 +62,17 @@ class HouseRulesTest {
                                 "@jakarta.ws.rs.Path(\"/seeded\") public class UseCase {}"))),
                 Arguments.of(
                         (Function<HouseRules, ArchRule>) HouseRules::consumersAreInAdapters,
+                        List.of(type(
+                                "seeded.a.application",
+                                "UseCase",
+                                "@org.eclipse.microprofile.reactive.messaging.Incoming(\"seeded\")"
+                                        + " @io.tierline.kit.consume.GuardedConsumer void take(byte[] it) {}"))),
+                Arguments.of(
+                        (Function<HouseRules, ArchRule>) HouseRules::consumersAreGuarded,
                         List.of(
                                 type(
-                                        "seeded.a.application",
-                                        "UseCase",
+                                        "seeded.a.adapter.kafka",
+                                        "Consumer",
                                         "@org.eclipse.microprofile.reactive.messaging.Incoming(\"seeded\") void take(byte[] it) {}"))),
                 Arguments.of(
                         (Function<HouseRules, ArchRule>) HouseRules::servicesDoNotImportEachOther,

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.tierline.kit.clock.TierlineClock;
 import io.tierline.kit.database.Sql;
+import io.tierline.kit.telemetry.Lateness;
 import io.tierline.kit.telemetry.ServiceMetrics;
 import io.tierline.notification.delivery.model.Backoff;
 import io.tierline.notification.delivery.model.Delivery.Attempted;
@@ -78,7 +79,8 @@ public class Settling {
         String channel = notification.channel().wireName();
         switch (settlement.state()) {
             case SENT ->
-                dueToAccepted.record(clock.realSince(notification.cause().dueAt()));
+                dueToAccepted.record(
+                        Lateness.countable(clock.realSince(notification.cause().dueAt())));
             case QUEUED, FAILED, CANCELLED -> warn(settlement, notification);
         }
         metrics.delivered(channel, outcome(settlement));

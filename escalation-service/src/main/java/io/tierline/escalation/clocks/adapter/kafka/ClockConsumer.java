@@ -13,6 +13,7 @@ import io.tierline.events.TriageEvent;
 import io.tierline.kit.clock.TierlineClock;
 import io.tierline.kit.consume.BatchProcessor;
 import io.tierline.kit.consume.BatchProcessors;
+import io.tierline.kit.consume.GuardedConsumer;
 import io.tierline.kit.policy.PolicyCatalogue;
 import io.tierline.kit.telemetry.ServiceMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,6 +60,7 @@ public class ClockConsumer {
     /** A batch of facts. */
     @Incoming("tickets")
     @Blocking
+    @GuardedConsumer
     public void facts(ConsumerRecords<String, byte[]> batch) {
         facts.take(batch);
         due.raise();
@@ -67,6 +69,7 @@ public class ClockConsumer {
     /** A batch of wake-ups. */
     @Incoming("timers")
     @Blocking
+    @GuardedConsumer
     public void wakeUps(ConsumerRecords<String, byte[]> batch) {
         wakeUps.take(batch);
         due.raise();

@@ -9,6 +9,7 @@ import io.tierline.intake.view.application.FoldingEvents;
 import io.tierline.intake.view.model.ViewState;
 import io.tierline.kit.consume.BatchProcessor;
 import io.tierline.kit.consume.BatchProcessors;
+import io.tierline.kit.consume.GuardedConsumer;
 import io.tierline.kit.consume.TicketStates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
@@ -29,6 +30,7 @@ public class TicketsConsumer {
     /** Takes one polled batch. */
     @Incoming("tickets")
     @Blocking
+    @GuardedConsumer
     public void take(ConsumerRecords<String, byte[]> batch) {
         processor.process(batch);
     }

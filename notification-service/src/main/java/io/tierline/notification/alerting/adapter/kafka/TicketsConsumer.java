@@ -7,6 +7,7 @@ import io.tierline.events.IntakeEvent;
 import io.tierline.events.TriageEvent;
 import io.tierline.kit.consume.BatchProcessor;
 import io.tierline.kit.consume.BatchProcessors;
+import io.tierline.kit.consume.GuardedConsumer;
 import io.tierline.notification.alerting.application.AfterCommit;
 import io.tierline.notification.alerting.application.DecidingAboutEvents;
 import io.tierline.notification.alerting.application.FolderStore;
@@ -55,6 +56,7 @@ public class TicketsConsumer {
     /** Handles a polled batch. */
     @Incoming("tickets")
     @Blocking
+    @GuardedConsumer
     public void receive(ConsumerRecords<String, byte[]> batch) {
         processor.process(batch);
         afterCommit.decided();

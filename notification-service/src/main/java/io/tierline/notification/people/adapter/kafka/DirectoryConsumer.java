@@ -7,6 +7,7 @@ import io.tierline.events.EventHeaders;
 import io.tierline.events.Topics;
 import io.tierline.events.UnreadableEventException;
 import io.tierline.kit.clock.TierlineClock;
+import io.tierline.kit.consume.GuardedConsumer;
 import io.tierline.kit.database.DatabaseException;
 import io.tierline.kit.database.TierlineConfig;
 import io.tierline.kit.database.WorkerTransactions;
@@ -58,6 +59,7 @@ public class DirectoryConsumer {
     /** Handles a polled batch: what can be read and kept is taken, the rest become dead letters. */
     @Incoming("directory")
     @Blocking
+    @GuardedConsumer
     public void receive(ConsumerRecords<String, byte[]> batch) {
         List<Read> entries = new ArrayList<>();
         List<OutgoingRecord> letters = new ArrayList<>();

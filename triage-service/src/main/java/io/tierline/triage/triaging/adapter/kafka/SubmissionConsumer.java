@@ -5,6 +5,7 @@ import io.tierline.events.EventTypes;
 import io.tierline.events.IntakeEvent;
 import io.tierline.kit.consume.BatchProcessor;
 import io.tierline.kit.consume.BatchProcessors;
+import io.tierline.kit.consume.GuardedConsumer;
 import io.tierline.kit.policy.PolicyCatalogue;
 import io.tierline.triage.triaging.adapter.postgres.TriageDecisions;
 import io.tierline.triage.triaging.application.JudgingTickets;
@@ -30,6 +31,7 @@ public class SubmissionConsumer {
     /** A batch of whatever is on {@code tickets}. */
     @Incoming("tickets")
     @Blocking
+    @GuardedConsumer
     public void submissions(ConsumerRecords<String, byte[]> batch) {
         processor.process(batch);
     }
