@@ -24,8 +24,7 @@ final class NightDesk {
 
     /** The policy file. */
     static String text() throws IOException {
-        try (InputStream policy =
-                Objects.requireNonNull(NightDesk.class.getResourceAsStream("/policies/dubai.yaml"))) {
+        try (InputStream policy = Objects.requireNonNull(NightDesk.class.getResourceAsStream("/policies/dubai.yaml"))) {
             return new String(policy.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -65,7 +65,9 @@ class SixthProgrammeIT {
     @BeforeEach
     void dropTheFileAndIntroduceThePeople() throws IOException {
         use("Night desk", NightDesk.text());
-        await("its customer").atMost(SOON).until(() -> NightDesk.customer(product).status() / 100 == 2);
+        await("its customer")
+                .atMost(SOON)
+                .until(() -> NightDesk.customer(product).status() / 100 == 2);
         await("its manager").atMost(SOON).until(() -> NightDesk.manager(product).status() / 100 == 2);
     }
 
@@ -168,9 +170,7 @@ class SixthProgrammeIT {
 
         assertThat(migrated.output()).containsPattern(reference + "  first-response: 2\\S+Z -> 2\\S+Z");
         assertThat(migrated.output().lines().toList().getLast()).contains("of dubai, ");
-        await("intake knows")
-                .atMost(SOON)
-                .until(() -> policyVersion(reference).equals(slower));
+        await("intake knows").atMost(SOON).until(() -> policyVersion(reference).equals(slower));
         assertThat(history(reference).ofType("ticket.policy-migrated")).hasSize(1);
         assertThat(stack.command("policy", "migrate", "--policy", "dubai", "--from", old)
                         .orFail()
