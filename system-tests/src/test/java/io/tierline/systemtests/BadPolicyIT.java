@@ -36,7 +36,7 @@ class BadPolicyIT {
     }
 
     @Test
-    void noServiceStartsAndEachSaysWhyInOneLine() throws IOException {
+    void theStackDoesNotStartAndTheLogSaysWhyInOneLine() throws IOException {
         CommandResult up = stack.up();
 
         assertThat(up.exitCode()).isNotZero();

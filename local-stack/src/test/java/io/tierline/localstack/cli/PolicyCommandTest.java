@@ -36,7 +36,10 @@ class PolicyCommandTest {
         }
         assertThat(shipped).hasSize(5);
         assertThat(check(shipped.toArray(String[]::new))).isZero();
-        assertThat(check(SOPHOS, "--directory", POLICIES.resolve("samples/directory.yaml").toString()))
+        assertThat(check(
+                        SOPHOS,
+                        "--directory",
+                        POLICIES.resolve("samples/directory.yaml").toString()))
                 .isZero();
         assertThat(said()).isEmpty();
     }

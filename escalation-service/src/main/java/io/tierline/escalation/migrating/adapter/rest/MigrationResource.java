@@ -22,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -78,7 +79,7 @@ public class MigrationResource {
     @APIResponse(responseCode = "400", description = "A version is not known")
     @APIResponse(responseCode = "404", description = "There is no such programme")
     @APIResponse(responseCode = "503", description = "The clock is not trusted at the moment")
-    public Multi<String> migrate(@PathParam("name") String name, @Nullable MigrationRequest request) {
+    public Multi<byte[]> migrate(@PathParam("name") String name, @Nullable MigrationRequest request) {
         if (!clock.trusted()) {
             throw Refusal.unavailable("The clock is being set right", RETRY_AFTER_SECONDS)
                     .toProblem();
@@ -89,7 +90,7 @@ public class MigrationResource {
                 .uni(() -> Uni.createFrom().item(run::next).runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
                 .whilst(news -> news.totals().isEmpty())
                 .map(news -> lines(news, run.migration()))
-                .filter(lines -> !lines.isEmpty());
+                .filter(lines -> lines.length > 0);
     }
 
     private Migration migration(String name, MigrationRequest request) {
@@ -117,8 +118,12 @@ public class MigrationResource {
                         .toProblem());
     }
 
-    private String lines(MigrationNews news, Migration migration) {
-        return MigrationLine.of(news, migration).map(this::line).collect(Collectors.joining("\n"));
+    /** As bytes: texts would be quoted. */
+    private byte[] lines(MigrationNews news, Migration migration) {
+        return MigrationLine.of(news, migration)
+                .map(this::line)
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private String line(MigrationLine line) {
