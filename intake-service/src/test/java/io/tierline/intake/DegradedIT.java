@@ -3,16 +3,26 @@ package io.tierline.intake;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.tierline.intake.testing.IntakeTest;
 import io.tierline.intake.testing.TicketBodies;
+import io.tierline.intake.ticket.application.AdmissionLimit;
+import io.tierline.kit.outbox.OutboxDepth;
+import io.tierline.kit.rest.Refusal;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** When more waits for the broker than may, no ticket is accepted, and everything else goes on. */
+/** When more waits for the broker than may, nothing is recorded but acknowledgements, and everything is still read. */
 @QuarkusTest
 @TestProfile(DegradedIT.NothingMayWait.class)
 class DegradedIT extends IntakeTest {
@@ -22,6 +32,56 @@ class DegradedIT extends IntakeTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of("tierline.outbox.limit", "-1");
         }
+    }
+
+    @Inject
+    OutboxDepth depth;
+
+    @ParameterizedTest
+    @CsvSource({
+        "messages, '{\"kind\":\"response\",\"text\":\"調査します。\"}'",
+        "status, '{\"to\":\"resolved\"}'",
+        "severity, '{\"to\":\"2\"}'",
+        "phone-confirmations, '{}'",
+        "escalation-requests, '{}'"
+    })
+    void recordsNoFactAboutATicketThatIsThere(String what, String body) {
+        String reference = newTicketWhileLittleWaits();
+
+        agent().body(body)
+                .post("/v1/tickets/" + reference + "/" + what)
+                .then()
+                .statusCode(503)
+                .contentType(startsWith("application/problem+json"))
+                .header("Retry-After", equalTo("30"));
+
+        agent().get("/v1/tickets/" + reference).then().statusCode(200).header("ETag", equalTo("\"1\""));
+    }
+
+    @Test
+    void acknowledgesNevertheless() throws SQLException {
+        String reference = newTicketWhileLittleWaits();
+        UUID escalation = UUID.randomUUID();
+        database().change("""
+                insert into intake.ticket_event (ticket_id, event_id, tenant, customer, source, type, at,
+                                                 actor_kind, actor_id, actor_channel, body)
+                select id, gen_random_uuid(), tenant, customer, 'escalation', 'ticket.escalated', submitted_at,
+                       'service', 'escalation', 'kafka', '{"escalationId": "%s"}'
+                  from intake.ticket where reference = '%s'""".formatted(escalation, reference));
+
+        agent().post("/v1/tickets/" + reference + "/escalations/" + escalation + "/acknowledgement")
+                .then()
+                .statusCode(202);
+    }
+
+    @Test
+    void forbidsWhatIsForbiddenBeforeItSaysWhenToComeBack() {
+        String reference = newTicketWhileLittleWaits();
+        customer(PLATINUM)
+                .body(Map.of("kind", "note", "text", "x"))
+                .post("/v1/tickets/" + reference + "/messages")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -36,5 +96,19 @@ class DegradedIT extends IntakeTest {
                         .header("Retry-After", equalTo("30")));
         customer(PLATINUM).get("/v1/tickets").then().statusCode(200);
         customer(PLATINUM).get("/q/health/ready").then().statusCode(200);
+    }
+
+    private String newTicketWhileLittleWaits() {
+        QuarkusMock.installMockForType(
+                new AdmissionLimit(depth) {
+                    @Override
+                    public Optional<Refusal> refusal() {
+                        return Optional.empty();
+                    }
+                },
+                AdmissionLimit.class);
+        String reference = newTicket();
+        QuarkusMock.installMockForType(new AdmissionLimit(depth), AdmissionLimit.class);
+        return reference;
     }
 }

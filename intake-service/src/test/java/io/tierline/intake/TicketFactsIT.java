@@ -2,7 +2,9 @@ package io.tierline.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -72,6 +74,7 @@ class TicketFactsIT extends IntakeTest {
                         "ticket.level-changed",
                         "ticket.scope-changed",
                         "ticket.escalation-requested",
+                        "ticket.message-added",
                         "ticket.escalation-requested");
     }
 
@@ -82,6 +85,7 @@ class TicketFactsIT extends IntakeTest {
                 .post("/v1/tickets/" + reference + "/escalation-requests")
                 .then()
                 .statusCode(202)
+                .header("ETag", equalTo("\"3\""))
                 .body("fact.to", equalTo("executive"));
         customer(PLATINUM)
                 .get("/v1/tickets/" + reference + "/timeline")
@@ -89,6 +93,60 @@ class TicketFactsIT extends IntakeTest {
                 .body("entries[1].type", equalTo("ticket.escalation-requested"))
                 .body("entries[1].actor.kind", equalTo("agent"))
                 .body("entries[1].detail.to", equalTo("executive"));
+    }
+
+    @Test
+    void keepsACustomersReasonAsItsNoteBesideARequestWithoutText() {
+        String reference = newTicket();
+        customer(PLATINUM)
+                .body(Map.of("reason", "三日間進展がありません"))
+                .post("/v1/tickets/" + reference + "/escalation-requests")
+                .then()
+                .statusCode(202)
+                .header("ETag", equalTo("\"3\""))
+                .body("type", equalTo("ticket.escalation-requested"))
+                .body("fact.keySet()", containsInAnyOrder("occurredAt", "requestId"));
+        customer(PLATINUM)
+                .get("/v1/tickets/" + reference + "/timeline")
+                .then()
+                .body("entries.type", contains("ticket.submitted", "ticket.escalation-requested", "ticket.message-added"))
+                .body("entries[1].detail.reason", nullValue())
+                .body("entries[2].detail.kind", equalTo("note"))
+                .body("entries[2].detail.text", equalTo("三日間進展がありません"))
+                .body("entries[2].actor.kind", equalTo("customer"));
+    }
+
+    @Test
+    void keepsAnAgentsReasonBetweenColleagues() {
+        String reference = newTicket();
+        agent().body(Map.of("reason", "three customers are down", "to", "executive"))
+                .post("/v1/tickets/" + reference + "/escalation-requests")
+                .then()
+                .statusCode(202);
+        agent().get("/v1/tickets/" + reference + "/timeline")
+                .then()
+                .body("entries[2].detail.text", equalTo("three customers are down"));
+        customer(PLATINUM)
+                .get("/v1/tickets/" + reference + "/timeline")
+                .then()
+                .body("entries.type", contains("ticket.submitted", "ticket.escalation-requested"));
+    }
+
+    @Test
+    void keepsNoReasonOfARequestThatIsRefusedNorOneThatSaysNothing() {
+        String reference = newTicket();
+        record(customer(PLATINUM), reference, "escalation-requests", Map.of("reason", "  "), 202, "open");
+        record(agent(), reference, "status", Map.of("to", "resolved"), 200, "resolved");
+        customer(PLATINUM)
+                .body(Map.of("reason", "no progress"))
+                .post("/v1/tickets/" + reference + "/escalation-requests")
+                .then()
+                .statusCode(409);
+        agent().get("/v1/tickets/" + reference + "/timeline")
+                .then()
+                .body(
+                        "entries.type",
+                        contains("ticket.submitted", "ticket.escalation-requested", "ticket.status-changed"));
     }
 
     @Test

@@ -31,5 +31,11 @@ public final class EventHeaders {
     /** When a record was refused, in real time. */
     public static final String DEAD_LETTER_AT = "dlq_at";
 
+    /** How many bytes a refused record's value had; only where a record is cut because it would not fit. */
+    public static final String DEAD_LETTER_ORIGINAL_SIZE = "dlq_original_size";
+
+    /** Where a record lies that is cut: {@code topic/partition/offset}. */
+    public static final String DEAD_LETTER_ORIGINAL_PLACE = "dlq_original_place";
+
     private EventHeaders() {}
 }

@@ -98,7 +98,8 @@ public sealed interface IntakeEvent extends TicketEvent {
     record HighAgreed(Instant occurredAt) implements IntakeEvent {}
 
     /**
-     * Somebody asked for escalation (S9, R12); the answer is {@code escalated} or {@code escalation-refused}.
+     * Somebody asked for escalation (S9, R12); the answer is {@code escalated} or {@code escalation-refused}. Why they ask
+     * is a {@link MessageAdded} that follows, a note.
      *
      * @param to {@code support-manager} or {@code executive} where an agent escalates by hand (S13); absent in a request
      *     as the plan knows it, and in all of older versions
@@ -106,7 +107,6 @@ public sealed interface IntakeEvent extends TicketEvent {
     record EscalationRequested(
             Instant occurredAt,
             UUID requestId,
-            @Nullable String reason,
             @Nullable String to) implements IntakeEvent {}
 
     /** Somebody asked that the paging of an escalation stop; notification decides. */

@@ -48,6 +48,17 @@ class GoldenFilesTest {
         assertThat(EventCodec.decode(encoded.key(), encoded.headers(), body)).isEqualTo(envelope);
     }
 
+    @Test
+    void readsARequestForEscalationOfTheDaysWhenItCarriedItsReason() throws Exception {
+        EventEnvelope envelope =
+                Samples.envelope(new IntakeEvent.EscalationRequested(Samples.AT, Samples.OTHER, "executive"), null);
+        EncodedEvent encoded = EventCodec.encode(envelope);
+        byte[] body = """
+                {"occurredAt":"2026-11-24T01:00:00.123Z","requestId":"01931b2e-7000-7000-8000-000000000003",\
+                "reason":"three customers are down","to":"executive"}""".getBytes(StandardCharsets.UTF_8);
+        assertThat(EventCodec.decode(encoded.key(), encoded.headers(), body)).isEqualTo(envelope);
+    }
+
     private static String golden(TicketEvent event) throws IOException {
         return Files.readString(GOLDEN.resolve(name(event) + ".json")).strip();
     }

@@ -25,8 +25,8 @@ final class Samples {
                 new IntakeEvent.ScopeChanged(AT, false),
                 new IntakeEvent.WorkaroundOffered(AT),
                 new IntakeEvent.HighAgreed(AT),
-                new IntakeEvent.EscalationRequested(AT, OTHER, "no progress for three days", null),
-                new IntakeEvent.EscalationRequested(AT, OTHER, "three customers are down", "executive"),
+                new IntakeEvent.EscalationRequested(AT, OTHER, null),
+                new IntakeEvent.EscalationRequested(AT, OTHER, "executive"),
                 new IntakeEvent.EscalationAcknowledged(AT, OTHER),
                 new TriageEvent.Triaged(
                         "critical",

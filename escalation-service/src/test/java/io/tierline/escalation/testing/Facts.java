@@ -48,6 +48,6 @@ public final class Facts {
 
     /** A request for escalation. */
     public static IntakeEvent.EscalationRequested request(Instant at) {
-        return new IntakeEvent.EscalationRequested(at, ID, null, null);
+        return new IntakeEvent.EscalationRequested(at, ID, null);
     }
 }

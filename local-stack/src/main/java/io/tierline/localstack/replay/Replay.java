@@ -22,7 +22,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
- * Reads dead-letter topics and puts each record back on the topic it came from.
+ * Reads dead-letter topics and puts each record back on the topic it came from; one that was cut to fit there is only named.
  *
  * <p>What was offered again is remembered as the offsets of one consumer group, written only after the broker has
  * acknowledged the record: a crash in between offers it twice, which the services' inboxes make a no-op.
@@ -77,7 +77,7 @@ public record Replay(String bootstrap, Journal journal) {
         while (ends.stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             List<ReplayRecord> replays = new ArrayList<>();
             consumer.poll(POLL).forEach(record -> replays.add(new ReplayRecord(topic, record)));
-            replays.removeIf(replay -> !selection.includes(replay));
+            replays.removeIf(replay -> !selection.includes(replay) || isLeftOut(replay));
             offer(replays, producer, selection);
             if (selection.remembers()) {
                 consumer.commitSync();
@@ -85,6 +85,14 @@ public record Replay(String bootstrap, Journal journal) {
             selected += replays.size();
         }
         return selected;
+    }
+
+    /** A part of a record would only be refused again. */
+    private boolean isLeftOut(ReplayRecord replay) {
+        if (replay.isCut()) {
+            journal.say("left out  " + replay.describeOriginal());
+        }
+        return replay.isCut();
     }
 
     private void offer(List<ReplayRecord> replays, Producer<byte[], byte[]> producer, Selection selection)

@@ -26,6 +26,11 @@ record ReplayRecord(DeadLetterTopic topic, ConsumerRecord<byte[], byte[]> refuse
         return header(EventHeaders.ID);
     }
 
+    /** Whether only a part of it is here: no service can make anything of that. */
+    boolean isCut() {
+        return refused.headers().lastHeader(EventHeaders.DEAD_LETTER_ORIGINAL_PLACE) != null;
+    }
+
     /** The original record, marked for the one service that refused it. */
     ProducerRecord<byte[], byte[]> original() {
         ProducerRecord<byte[], byte[]> original = new ProducerRecord<>(topic.source(), refused.key(), refused.value());
@@ -37,6 +42,16 @@ record ReplayRecord(DeadLetterTopic topic, ConsumerRecord<byte[], byte[]> refuse
         }
         headers.add(EventHeaders.REPLAY_FOR, topic.service().id().getBytes(StandardCharsets.UTF_8));
         return original;
+    }
+
+    /** One line for a person about a record that is cut. */
+    String describeOriginal() {
+        return "%s; of its %s bytes the first %d are here, the original lies at %s"
+                .formatted(
+                        describe(),
+                        header(EventHeaders.DEAD_LETTER_ORIGINAL_SIZE),
+                        refused.value() == null ? 0 : refused.value().length,
+                        header(EventHeaders.DEAD_LETTER_ORIGINAL_PLACE));
     }
 
     /** One line for a person: which event, whose, and why it was refused. */

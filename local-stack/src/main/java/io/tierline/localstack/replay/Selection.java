@@ -3,7 +3,7 @@ package io.tierline.localstack.replay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which refused records to offer again.
+ * Which refused records to offer again, or which parked rows to release.
  *
  * @param event id of one event, offered again even if it was before; null for everything not yet offered again
  * @param dryRun only say what would be done

@@ -1,4 +1,4 @@
-/** Offers refused events again to the service that refused them. */
+/** What was refused, once more: events to the service that refused them, rows of an outbox to the broker. */
 @NullMarked
 package io.tierline.localstack.replay;
 

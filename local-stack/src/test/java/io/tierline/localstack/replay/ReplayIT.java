@@ -23,6 +23,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -79,11 +80,30 @@ class ReplayIT {
                 .isEqualTo(2);
     }
 
+    @Test
+    void leavesOutWhatIsCutAndSaysWhereItLies() throws Exception {
+        String event = refuse(Map.of(
+                EventHeaders.DEAD_LETTER_ORIGINAL_SIZE, "5000000",
+                EventHeaders.DEAD_LETTER_ORIGINAL_PLACE, "tickets/3/42"));
+
+        assertThat(run(new Selection(event, false))).isZero();
+
+        assertThat(offered(event)).isEmpty();
+        assertThat(journal)
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("left out")
+                .contains(event, "5000000 bytes", "tickets/3/42");
+    }
+
     private int run(Selection selection) throws InterruptedException {
         return replay.run(List.of(REFUSED), selection);
     }
 
     private String refuse() throws Exception {
+        return refuse(Map.of());
+    }
+
+    private String refuse(Map<String, String> furtherHeaders) throws Exception {
         String event = UUID.randomUUID().toString();
         ProducerRecord<String, String> record = new ProducerRecord<>(REFUSED.name(), "ticket-1", "{}");
         Map.of(
@@ -93,6 +113,7 @@ class ReplayIT {
                         EventHeaders.DEAD_LETTER_SERVICE, "triage",
                         EventHeaders.DEAD_LETTER_AT, "2026-11-24T01:00:00Z")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        furtherHeaders.forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try (KafkaProducer<String, String> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrap), new StringSerializer(), new StringSerializer())) {
             producer.send(record).get();

@@ -49,13 +49,9 @@ class GroupBacklog {
         Backlog found = Backlog.UNKNOWN;
         try {
             if (offsets == null) {
-                offsets = GroupOffsets.connect(
-                        config.kafka().bootstrap(),
-                        config.schema(),
-                        config.schema() + "-backlog-" + config.instance(),
-                        Topics.TICKETS);
+                offsets = GroupOffsets.connect(config, "backlog");
             }
-            found = offsets.backlog(clock.realNow());
+            found = offsets.backlog(Topics.TICKETS, clock.realNow());
         } finally {
             latest = found;
         }

@@ -1,8 +1,10 @@
 package io.tierline.kit.backlog;
 
+import io.tierline.kit.database.TierlineConfig;
 import io.tierline.kit.loop.StoppedException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -16,7 +18,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 
-/** How far the service's consumer group has come on all partitions of a topic, whichever replica consumes them. */
+/** How far the service's consumer group has come, whichever replica consumes. */
 final class GroupOffsets implements AutoCloseable {
     /** How old a record may be that the group has not committed yet. */
     private static final Duration TOLERATED = Duration.ofSeconds(5);
@@ -26,16 +28,24 @@ final class GroupOffsets implements AutoCloseable {
 
     private final Admin admin;
     private final String group;
-    private final String topic;
 
-    private GroupOffsets(Admin admin, String group, String topic) {
+    private GroupOffsets(Admin admin, String group) {
         this.admin = admin;
         this.group = group;
-        this.topic = topic;
+    }
+
+    /**
+     * Connects for the service's group.
+     *
+     * @param purpose of the connection, for logs
+     */
+    static GroupOffsets connect(TierlineConfig config, String purpose) {
+        String clientId = String.join("-", config.schema(), purpose, config.instance());
+        return connect(config.kafka().bootstrap(), config.schema(), clientId);
     }
 
     /** Connects; a question that the broker does not answer within 2 s fails. */
-    static GroupOffsets connect(String bootstrap, String group, String clientId, String topic) {
+    static GroupOffsets connect(String bootstrap, String group, String clientId) {
         Map<String, Object> settings = Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrap,
@@ -45,17 +55,17 @@ final class GroupOffsets implements AutoCloseable {
                 1_500,
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                 2_000);
-        return new GroupOffsets(Admin.create(settings), group, topic);
+        return new GroupOffsets(Admin.create(settings), group);
     }
 
     /**
-     * Whether a record that is too old waits for the group.
+     * Whether a record that is too old waits for the group on any partition of a topic.
      *
      * @throws NoAnswerException if the broker does not say
      */
-    Backlog backlog(Instant realNow) {
+    Backlog backlog(String topic, Instant realNow) {
         long tolerated = realNow.minus(TOLERATED).toEpochMilli();
-        List<TopicPartition> partitions = partitions();
+        List<TopicPartition> partitions = partitions(topic);
         // The end first and the commits last: what comes or is handled meanwhile is not taken for old.
         Map<TopicPartition, Long> starts = offsets(partitions, OffsetSpec.earliest());
         Map<TopicPartition, Long> ends = offsets(partitions, OffsetSpec.latest());
@@ -64,9 +74,27 @@ final class GroupOffsets implements AutoCloseable {
         boolean old = partitions.stream().anyMatch(partition -> {
             long first = of(firstTolerated, partition, NONE);
             long endOfOld = first == NONE ? of(ends, partition, 0) : first;
-            return Math.max(of(handled, partition, 0), of(starts, partition, 0)) < endOfOld;
+            return next(partition, handled, starts) < endOfOld;
         });
         return old ? Backlog.OLD : Backlog.NONE;
+    }
+
+    /**
+     * How many records each partition holds that the group has not committed.
+     *
+     * @throws NoAnswerException if the broker does not say
+     */
+    Map<TopicPartition, Long> lag(Collection<TopicPartition> partitions) {
+        if (partitions.isEmpty()) {
+            return Map.of();
+        }
+        Map<TopicPartition, Long> starts = offsets(partitions, OffsetSpec.earliest());
+        Map<TopicPartition, Long> ends = offsets(partitions, OffsetSpec.latest());
+        Map<TopicPartition, Long> handled = committed();
+        return partitions.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        partition -> Math.max(0, of(ends, partition, 0) - next(partition, handled, starts))));
     }
 
     @Override
@@ -74,14 +102,14 @@ final class GroupOffsets implements AutoCloseable {
         admin.close(Duration.ZERO);
     }
 
-    private List<TopicPartition> partitions() {
+    private List<TopicPartition> partitions(String topic) {
         return answer(admin.describeTopics(List.of(topic)).allTopicNames()).values().stream()
                 .flatMap(description -> description.partitions().stream())
                 .map(partition -> new TopicPartition(topic, partition.partition()))
                 .toList();
     }
 
-    private Map<TopicPartition, Long> offsets(List<TopicPartition> partitions, OffsetSpec wanted) {
+    private Map<TopicPartition, Long> offsets(Collection<TopicPartition> partitions, OffsetSpec wanted) {
         Map<TopicPartition, OffsetSpec> question =
                 partitions.stream().collect(Collectors.toMap(Function.identity(), partition -> wanted));
         return numbers(answer(admin.listOffsets(question).all()), ListOffsetsResultInfo::offset);
@@ -91,6 +119,12 @@ final class GroupOffsets implements AutoCloseable {
         return numbers(
                 answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata()),
                 OffsetAndMetadata::offset);
+    }
+
+    /** Which record the group handles next, of those that are still there. */
+    private static long next(
+            TopicPartition partition, Map<TopicPartition, Long> handled, Map<TopicPartition, Long> starts) {
+        return Math.max(of(handled, partition, 0), of(starts, partition, 0));
     }
 
     private static long of(Map<TopicPartition, Long> offsets, TopicPartition partition, long otherwise) {

@@ -26,14 +26,16 @@ record DeadLetter(IncomingRecord record, String cause) {
         return new DeadLetter(record, failure.toString());
     }
 
-    /** The record as it came, with the cause in its headers. */
+    /** The record as it came, cut if it would not fit, with the cause in its headers. */
     OutgoingRecord outgoing(String service, Instant realNow) {
         Map<String, String> headers = new HashMap<>(record.headers());
         headers.remove(EventHeaders.REPLAY_FOR);
         headers.put(EventHeaders.DEAD_LETTER_CAUSE, cause);
         headers.put(EventHeaders.DEAD_LETTER_SERVICE, service);
         headers.put(EventHeaders.DEAD_LETTER_AT, realNow.toString());
-        return new OutgoingRecord(Topics.deadLetter(record.topic(), service), record.key(), headers, record.value());
+        var letter =
+                new OutgoingRecord(Topics.deadLetter(record.topic(), service), record.key(), headers, record.value());
+        return Cutting.toFit(letter, record.place());
     }
 
     /** The ticket to flag, if the record's key is one. */

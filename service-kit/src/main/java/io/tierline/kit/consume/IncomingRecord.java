@@ -30,6 +30,17 @@ record IncomingRecord(
         return records;
     }
 
+    /** A single record. */
+    static IncomingRecord of(ConsumerRecord<String, byte[]> record) {
+        Map<String, String> headers = new HashMap<>();
+        for (Header header : record.headers()) {
+            byte[] value = header.value();
+            headers.put(header.key(), value == null ? "" : new String(value, StandardCharsets.UTF_8));
+        }
+        return new IncomingRecord(
+                record.topic(), record.partition(), record.offset(), record.key(), Map.copyOf(headers), record.value());
+    }
+
     /**
      * Whether a service has to look at it: its type is wanted and it is not replayed for another service. A record
      * without a type is nobody's event, and so everybody's dead letter.
@@ -55,6 +66,11 @@ record IncomingRecord(
         return isReplay() ? idOfPlace() : eventId();
     }
 
+    /** Where it lies: {@code topic/partition/offset}. */
+    String place() {
+        return topic + '/' + partition + '/' + offset;
+    }
+
     private Optional<UUID> statedId() {
         try {
             return Optional.ofNullable(headers.get(EventHeaders.ID)).map(UUID::fromString);
@@ -64,17 +80,6 @@ record IncomingRecord(
     }
 
     private UUID idOfPlace() {
-        String place = topic + '/' + partition + '/' + offset;
-        return UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static IncomingRecord of(ConsumerRecord<String, byte[]> record) {
-        Map<String, String> headers = new HashMap<>();
-        for (Header header : record.headers()) {
-            byte[] value = header.value();
-            headers.put(header.key(), value == null ? "" : new String(value, StandardCharsets.UTF_8));
-        }
-        return new IncomingRecord(
-                record.topic(), record.partition(), record.offset(), record.key(), Map.copyOf(headers), record.value());
+        return UUID.nameUUIDFromBytes(place().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -18,7 +18,7 @@ final class OutboxTable {
             select set_config('idle_in_transaction_session_timeout', '5s', true),
                    pg_try_advisory_xact_lock('outbox'::regclass::oid::integer, $1) as locked""";
 
-    /** A parked row holds back the later rows of its key. No batch is larger than one row beyond 8 MiB. */
+    /** A parked row holds back the later rows of its key; a dead letter, which nothing follows, does not. No batch is larger than one row beyond 8 MiB. */
     private static final String NEXT_ROWS = """
             select id, topic, key, headers::text as headers, value
               from (select *, sum(octet_length(value)) over (order by id) - octet_length(value) as bytes_before
@@ -27,6 +27,7 @@ final class OutboxTable {
                              where shard = $1 and parked_at is null and topic <> all ($2::text[])
                                and not exists (select from outbox as parked
                                                 where parked.parked_at is not null
+                                                  and parked.topic not like '%.dead-letter.%'
                                                   and parked.key = next.key and parked.id < next.id)
                              order by id
                              limit $3) as batch) as measured

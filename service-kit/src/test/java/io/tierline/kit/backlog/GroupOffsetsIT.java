@@ -2,6 +2,7 @@ package io.tierline.kit.backlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.awaitility.Awaitility.await;
 
 import io.tierline.kit.harness.KitHarness;
@@ -89,9 +90,31 @@ class GroupOffsetsIT {
     }
 
     @Test
+    void countsWhatIsNotCommittedOfThePartitionsThatAreAskedFor() throws Exception {
+        String topic = topic("lag");
+        for (int i = 0; i < 3; i++) {
+            send(topic, 0, FRESH);
+            send(topic, 1, FRESH);
+            send(topic, 2, FRESH);
+        }
+        commit(topic, Map.of(0, 1L, 1, 3L));
+        admin.deleteRecords(Map.of(new TopicPartition(topic, 2), RecordsToDelete.beforeOffset(2)))
+                .all()
+                .get();
+        try (var offsets = GroupOffsets.connect(kit.config, "lag-it")) {
+            assertThat(offsets.lag(Set.of(new TopicPartition(topic, 0), new TopicPartition(topic, 1))))
+                    .containsOnly(entry(new TopicPartition(topic, 0), 2L), entry(new TopicPartition(topic, 1), 0L));
+            assertThat(offsets.lag(Set.of(new TopicPartition(topic, 2))))
+                    .as("committed nothing, and two records are no longer there")
+                    .containsOnly(entry(new TopicPartition(topic, 2), 1L));
+            assertThat(offsets.lag(Set.of())).isEmpty();
+        }
+    }
+
+    @Test
     void failsWhereTheBrokerDoesNotAnswer() throws Exception {
-        try (var offsets = GroupOffsets.connect("127.0.0.1:1", KitHarness.SERVICE, "nobody", "tickets")) {
-            assertThatThrownBy(() -> offsets.backlog(now)).isInstanceOf(NoAnswerException.class);
+        try (var offsets = GroupOffsets.connect("127.0.0.1:1", KitHarness.SERVICE, "nobody")) {
+            assertThatThrownBy(() -> offsets.backlog("tickets", now)).isInstanceOf(NoAnswerException.class);
         }
     }
 
@@ -108,9 +131,8 @@ class GroupOffsetsIT {
     }
 
     private Backlog backlog(String topic) {
-        try (var offsets =
-                GroupOffsets.connect(kit.config.kafka().bootstrap(), KitHarness.SERVICE, "backlog-it", topic)) {
-            return offsets.backlog(now);
+        try (var offsets = GroupOffsets.connect(kit.config, "backlog-it")) {
+            return offsets.backlog(topic, now);
         }
     }
 

@@ -18,7 +18,7 @@ final class Probe implements TicketStates<Probe.Counted>, Decider<Probe.Counted>
     record Counted(UUID ticketId, int events, String note) {}
 
     /** Runs in each decision; tests make it fail. */
-    private Runnable interference = () -> {};
+    private volatile Runnable interference = () -> {};
 
     void interfere(Runnable disturbance) {
         this.interference = disturbance;

@@ -11,10 +11,10 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** Consumes as a service does. */
 @ApplicationScoped
 public class ProbeConsumer {
+    private final Probe probe = new Probe();
     private final BatchProcessor<Counted> processor;
 
     ProbeConsumer(BatchProcessors processors) {
-        var probe = new Probe();
         this.processor = processors.processor(
                 EventTypes.namesOf(IntakeEvent.StatusChanged.class), probe, (state, event, now) -> {
                     var decision = probe.decide(state, event, now);
@@ -24,6 +24,11 @@ public class ProbeConsumer {
                                     .map(draft -> draft.on("timers"))
                                     .toList());
                 });
+    }
+
+    /** Runs in each decision. */
+    void interfere(Runnable disturbance) {
+        probe.interfere(disturbance);
     }
 
     /** One batch at a time. */

@@ -46,6 +46,9 @@ class WholeThreadIT {
     TierlineClock clock;
 
     @Inject
+    ProbeConsumer consumer;
+
+    @Inject
     PolicyPublisher publisher;
 
     @Inject
@@ -79,19 +82,57 @@ class WholeThreadIT {
     void buriesAPoisonRecordAndShowsIt() {
         kafka.send(new OutgoingRecord(Topics.TICKETS, "by hand", Map.of(), new byte[] {1, 2, 3}));
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> kafka.read("tickets.dead-letter.intake").size() == 1);
+                .until(() -> kafka.read("tickets.dead-letter.intake").stream()
+                                .filter(letter -> "by hand".equals(letter.key()))
+                                .count()
+                        == 1);
         given().get("/q/metrics")
                 .then()
                 .statusCode(200)
-                .body(Matchers.containsString("tierline_dead_letters_total{topic=\"tickets\"} 1.0"))
+                .body(Matchers.matchesRegex("(?s).*tierline_dead_letters_total\\{topic=\"tickets\"} [1-9].*"))
                 .body(Matchers.containsString("tierline_outbox_depth"))
                 .body(Matchers.containsString("tierline_outbox_oldest_age_seconds"))
                 .body(Matchers.containsString("tierline_clock_trusted 1.0"))
                 .body(Matchers.containsString("tierline_timer_lateness_seconds_bucket"));
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> given().get("/q/metrics")
-                        .then()
-                        .body(Matchers.containsString("tierline_consumer_lag{topic=\"tickets\"} 0.0")));
+        awaitLagOnTickets(0);
+    }
+
+    @Test
+    void buriesARecordThatIsLargeOnceUnpackedAndItsTicketGoesOn() {
+        UUID ticket = events.ticketId();
+        EventEnvelope live = status(ticket, "open");
+        Map<String, String> headers = OutgoingRecord.ticketEvent(live).headers();
+        kafka.sendCompressed(new OutgoingRecord(Topics.TICKETS, ticket.toString(), headers, new byte[5_000_000]));
+        kafka.send(Topics.TICKETS, status(ticket, "resolved"));
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> answers(ticket).size() == 1);
+        ConsumerRecord<String, byte[]> letter = await().atMost(Duration.ofSeconds(30))
+                .until(() -> deadLettersOf(ticket), letters -> letters.size() == 1)
+                .getFirst();
+        assertThat(letter.value()).isEqualTo(new byte[64 * 1024]);
+        assertThat(TestKafka.header(letter, EventHeaders.ID))
+                .isEqualTo(live.id().toString());
+        assertThat(TestKafka.header(letter, EventHeaders.DEAD_LETTER_ORIGINAL_SIZE))
+                .isEqualTo("5000000");
+        assertThat(kafka.read(Topics.TICKETS))
+                .filteredOn(record -> place(record)
+                        .equals(TestKafka.header(letter, EventHeaders.DEAD_LETTER_ORIGINAL_PLACE)))
+                .singleElement()
+                .satisfies(original -> assertThat(original.value()).hasSize(5_000_000));
+    }
+
+    @Test
+    void showsTheRecordsOfABatchThatIsStuck() {
+        consumer.interfere(() -> {
+            throw new NotYetException("seeded");
+        });
+        try {
+            kafka.send(Topics.TICKETS, status(events.ticketId(), "open"));
+            awaitLagOnTickets(1);
+        } finally {
+            consumer.interfere(() -> {});
+        }
+        awaitLagOnTickets(0);
     }
 
     @Test
@@ -127,10 +168,29 @@ class WholeThreadIT {
         given().get("/q/health/live").then().statusCode(200);
     }
 
+    private static void awaitLagOnTickets(int records) {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> given().get("/q/metrics")
+                        .then()
+                        .body(Matchers.containsString("tierline_consumer_lag{topic=\"tickets\"} " + records + ".0")));
+    }
+
     private List<ConsumerRecord<String, byte[]>> answers(UUID ticket) {
-        return kafka.read("timers").stream()
+        return about(ticket, "timers");
+    }
+
+    private List<ConsumerRecord<String, byte[]>> deadLettersOf(UUID ticket) {
+        return about(ticket, "tickets.dead-letter.intake");
+    }
+
+    private List<ConsumerRecord<String, byte[]>> about(UUID ticket, String topic) {
+        return kafka.read(topic).stream()
                 .filter(record -> ticket.toString().equals(record.key()))
                 .toList();
+    }
+
+    private static String place(ConsumerRecord<?, ?> record) {
+        return record.topic() + '/' + record.partition() + '/' + record.offset();
     }
 
     private EventEnvelope status(UUID ticket, String to) {

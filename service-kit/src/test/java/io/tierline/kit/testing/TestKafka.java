@@ -43,16 +43,29 @@ public final class TestKafka implements AutoCloseable {
 
     /** Sends any record, and returns when the broker has it. */
     public void send(OutgoingRecord record) {
+        send(record, producer);
+    }
+
+    private static void send(OutgoingRecord record, KafkaProducer<String, byte[]> by) {
         var kafkaRecord = new ProducerRecord<>(record.topic(), record.key(), record.value());
         record.headers()
                 .forEach((name, value) -> kafkaRecord.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try {
-            producer.send(kafkaRecord).get();
+            by.send(kafkaRecord).get();
         } catch (ExecutionException e) {
             throw new AssertionError("the broker refused a record for " + record.topic(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted while sending", e);
+        }
+    }
+
+    /** Sends a record compressed, whatever its size is before; the broker must take what is left. */
+    public void sendCompressed(OutgoingRecord record) {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers", bootstrap, "acks", "all", "compression.type", "lz4", "max.request.size", 16_000_000);
+        try (var compressing = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            send(record, compressing);
         }
     }
 

@@ -51,13 +51,13 @@ class FactMappingTest {
 
     @Test
     void remembersWhichRequestAFactIs() {
-        var event = new IntakeEvent.EscalationRequested(AT, ID, "no progress", null);
+        var event = new IntakeEvent.EscalationRequested(AT, ID, null);
         assertThat(FactMapping.factOf(event)).contains(new ClockFact(new TicketFact.EscalationRequested(AT), ID));
     }
 
     @Test
     void takesARequestThatNamesARoleForAnEscalationByHand() {
-        var event = new IntakeEvent.EscalationRequested(AT, ID, null, "executive");
+        var event = new IntakeEvent.EscalationRequested(AT, ID, "executive");
         assertThat(FactMapping.factOf(event))
                 .contains(new ClockFact(new TicketFact.EscalatedByHand(AT, EscalationRole.EXECUTIVE), ID));
     }
@@ -81,7 +81,7 @@ class FactMappingTest {
                 .hasMessageContaining("gone");
         assertThatThrownBy(() -> FactMapping.factOf(new IntakeEvent.LevelChanged(AT, "L9")))
                 .hasMessageContaining("L9");
-        assertThatThrownBy(() -> FactMapping.factOf(new IntakeEvent.EscalationRequested(AT, ID, null, "janitor")))
+        assertThatThrownBy(() -> FactMapping.factOf(new IntakeEvent.EscalationRequested(AT, ID, "janitor")))
                 .hasMessageContaining("janitor");
     }
 }

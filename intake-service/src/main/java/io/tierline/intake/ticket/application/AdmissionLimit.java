@@ -5,7 +5,7 @@ import io.tierline.kit.rest.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** Degraded mode: while the broker is away tickets are accepted until the outbox is full. */
+/** Degraded mode: while the broker is away, tickets and facts are accepted until the outbox is full. */
 @ApplicationScoped
 public class AdmissionLimit {
     private static final int RETRY_AFTER_SECONDS = 30;
@@ -17,7 +17,7 @@ public class AdmissionLimit {
         this.depth = depth;
     }
 
-    /** Why no ticket is accepted now (503); empty if tickets are. */
+    /** Why nothing is accepted now (503); empty if it is. */
     public Optional<Refusal> refusal() {
         return depth.isFull()
                 ? Optional.of(Refusal.unavailable(

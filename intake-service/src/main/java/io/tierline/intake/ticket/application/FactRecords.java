@@ -31,11 +31,13 @@ class FactRecords {
         TicketKey key = ticket.key();
         var ref = new TicketRef(key.id(), key.reference(), key.tenant());
         String trace = asking.trace().map(TraceParent::text).orElse(null);
-        return new FactRecord(actor, isInternal(fact), events.original(ref, draft, fact.occurredAt(), trace));
+        return new FactRecord(actor, isInternal(fact, actor), events.original(ref, draft, fact.occurredAt(), trace));
     }
 
-    private static boolean isInternal(IntakeEvent fact) {
-        return fact instanceof IntakeEvent.MessageAdded message
+    /** Notes are between colleagues, but for what a customer wrote itself. */
+    private static boolean isInternal(IntakeEvent fact, Actor actor) {
+        return actor.kind() != Actor.Kind.CUSTOMER
+                && fact instanceof IntakeEvent.MessageAdded message
                 && message.kind().equals(MessageKind.NOTE.word());
     }
 }

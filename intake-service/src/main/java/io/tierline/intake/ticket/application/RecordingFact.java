@@ -7,6 +7,7 @@ import io.tierline.intake.request.model.FieldRefusal;
 import io.tierline.intake.request.model.Precondition;
 import io.tierline.intake.request.model.Result;
 import io.tierline.intake.ticket.model.Change;
+import io.tierline.intake.ticket.model.Change.AddMessage;
 import io.tierline.intake.ticket.model.Outcome;
 import io.tierline.intake.ticket.model.Outcome.Recorded;
 import io.tierline.intake.ticket.model.Outcome.Refused;
@@ -14,6 +15,7 @@ import io.tierline.intake.ticket.model.Ticket;
 import io.tierline.kit.clock.TierlineClock;
 import io.tierline.kit.rest.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,31 +30,44 @@ public class RecordingFact {
     private final SeverityNames severities;
     private final FactRecords records;
     private final TierlineClock clock;
-    private final LeadLimit limit;
+    private final AdmissionLimit admission;
+    private final LeadLimit lead;
 
     /** Over the request's stores. */
     RecordingFact(
-            TicketStore tickets, SeverityNames severities, FactRecords records, TierlineClock clock, LeadLimit limit) {
+            TicketStore tickets,
+            SeverityNames severities,
+            FactRecords records,
+            TierlineClock clock,
+            AdmissionLimit admission,
+            LeadLimit lead) {
         this.tickets = tickets;
         this.severities = severities;
         this.records = records;
         this.clock = clock;
-        this.limit = limit;
+        this.admission = admission;
+        this.lead = lead;
     }
 
     /**
      * The receipt of the fact; refused where the caller may not (403), knows of no such ticket or escalation (404), has an
-     * old version (412), names an unknown severity (400), the ticket's status does not allow it (409), or the fact would bear
-     * a time too far ahead of the clock or the ticket's policy version is not known (503).
+     * old version (412), names an unknown severity (400), the ticket's status does not allow it (409), or the outbox is full,
+     * the fact would bear a time too far ahead of the clock or the ticket's policy version is not known (503).
      */
     public Uni<Result<Receipt>> record(Asking asking, String reference, Precondition precondition, Change change) {
         Optional<Refusal> forbidden = asking.caller().isStaff() ? Optional.empty() : CustomerRights.refusal(change);
-        if (forbidden.isPresent()) {
-            return refused(forbidden.get());
+        Optional<Refusal> refusal = forbidden.or(() -> tooMuch(change));
+        if (refusal.isPresent()) {
+            return refused(refusal.get());
         }
         return tickets.lock(asking.tenant(), reference)
                 .chain(found -> found.map(ticket -> checked(asking, ticket, precondition, change))
                         .orElseGet(() -> refused(Refusal.notFound("there is no ticket " + reference))));
+    }
+
+    /** Somebody who acknowledges wants a phone to stop ringing: that is always taken. */
+    private Optional<Refusal> tooMuch(Change change) {
+        return change instanceof Change.AcknowledgeEscalation ? Optional.empty() : admission.refusal();
     }
 
     private Uni<Result<Receipt>> checked(Asking asking, Ticket ticket, Precondition precondition, Change change) {
@@ -77,21 +92,36 @@ public class RecordingFact {
     }
 
     private Uni<Result<Receipt>> decide(Asking asking, Ticket ticket, Change change) {
-        Outcome outcome = ticket.record(change, clock.now());
+        Instant now = clock.now();
+        Outcome outcome = ticket.record(change, now);
         return switch (outcome) {
             case Recorded recorded ->
-                limit.refusal(recorded.fact().occurredAt())
+                lead.refusal(recorded.fact().occurredAt())
                         .map(RecordingFact::<Receipt>refused)
-                        .orElseGet(() -> store(asking, recorded));
+                        .orElseGet(() -> store(asking, recorded)
+                                .chain(receipt -> change.words()
+                                        .map(words -> alsoSaid(asking, receipt, words, now))
+                                        .orElseGet(() -> Uni.createFrom().item(receipt)))
+                                .map(Result.Granted::new));
             case Refused(String field, String detail) -> refused(FieldRefusal.conflict(field, detail));
         };
     }
 
-    private Uni<Result<Receipt>> store(Asking asking, Recorded recorded) {
+    private Uni<Receipt> store(Asking asking, Recorded recorded) {
         FactRecord fact = records.of(recorded, asking, CHANNEL);
         String eventId = Objects.requireNonNull(fact.outgoing().headers().get(EventHeaders.ID));
         var receipt = new Receipt(recorded.ticket(), UUID.fromString(eventId), recorded.fact());
-        return tickets.append(recorded, fact).replaceWith(new Result.Granted<>(receipt));
+        return tickets.append(recorded, fact).replaceWith(receipt);
+    }
+
+    /** The receipt of the change, with the ticket as it stands after what was said with it. */
+    private Uni<Receipt> alsoSaid(Asking asking, Receipt receipt, AddMessage words, Instant now) {
+        return switch (receipt.ticket().record(words, now)) {
+            case Recorded said ->
+                store(asking, said).map(after -> new Receipt(after.ticket(), receipt.eventId(), receipt.fact()));
+            case Refused(String field, String detail) ->
+                throw new IllegalStateException("what takes a request takes a note, but " + field + ": " + detail);
+        };
     }
 
     private static <T> Uni<Result<T>> refused(Refusal refusal) {

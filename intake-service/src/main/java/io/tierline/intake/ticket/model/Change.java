@@ -3,11 +3,16 @@ package io.tierline.intake.ticket.model;
 import io.tierline.policy.EscalationRole;
 import io.tierline.policy.ticket.SupportLevel;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody asks to have recorded about a ticket; it becomes a fact when the ticket accepts it. */
 public sealed interface Change {
+    /** What is said with it, a message of its own: nothing else carries text. */
+    default Optional<AddMessage> words() {
+        return Optional.empty();
+    }
 
     /**
      * A message went between agent and customer, or is noted.
@@ -45,12 +50,18 @@ public sealed interface Change {
     /**
      * Somebody asks for escalation (S9, R12); escalation decides.
      *
+     * @param reason why, as a note; null: nobody says
      * @param to whom an agent escalates to by hand (S13); null: as the plan has it
      */
     record RequestEscalation(
             UUID requestId,
-            @Nullable String reason,
-            @Nullable EscalationRole to) implements Change {}
+            @Nullable AddMessage reason,
+            @Nullable EscalationRole to) implements Change {
+        @Override
+        public Optional<AddMessage> words() {
+            return Optional.ofNullable(reason);
+        }
+    }
 
     /** Somebody asks that the paging of an escalation stop; notification decides. */
     record AcknowledgeEscalation(UUID escalationId) implements Change {}

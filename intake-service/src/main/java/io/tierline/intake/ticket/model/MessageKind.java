@@ -11,7 +11,7 @@ public enum MessageKind {
     STATUS_REPORT("status-report"),
     /** An agent asks the customer; the ticket becomes {@code pending-customer} (R4). */
     QUESTION("question"),
-    /** Between colleagues: meets nothing, and no customer sees it. */
+    /** Meets nothing. Between colleagues, and then no customer sees it; or a customer's reason for a request. */
     NOTE("note"),
     /** The customer's answer; a pending ticket becomes open again. */
     CUSTOMER_REPLY("customer-reply");

@@ -66,7 +66,7 @@ public record Ticket(
 
     private static IntakeEvent requested(Change.RequestEscalation request, Instant at) {
         String to = request.to() == null ? null : request.to().word();
-        return new IntakeEvent.EscalationRequested(at, request.requestId(), request.reason(), to);
+        return new IntakeEvent.EscalationRequested(at, request.requestId(), to);
     }
 
     private Outcome changeStatus(Change.ChangeStatus move, Instant at) {

@@ -32,7 +32,7 @@ class TicketTest {
             new Change.ChangeScope(false),
             new Change.OfferWorkaround(),
             new Change.AgreeHigh(),
-            new Change.RequestEscalation(ID, "no progress", EscalationRole.EXECUTIVE));
+            new Change.RequestEscalation(ID, null, EscalationRole.EXECUTIVE));
 
     @Test
     void beginsOpenWithASnapshotOfWhatTheCustomerIsEntitledTo() {

@@ -4,6 +4,7 @@ import io.tierline.intake.request.adapter.rest.Limits;
 import io.tierline.intake.request.adapter.rest.OneLine;
 import io.tierline.intake.request.adapter.rest.PlainText;
 import io.tierline.intake.ticket.model.Change;
+import io.tierline.intake.ticket.model.MessageKind;
 import io.tierline.policy.EscalationRole;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -71,7 +72,12 @@ public final class FactRequests {
     /** A wish for escalation. */
     @Schema(name = "EscalationRequest")
     public record EscalationRequest(
-            @Nullable @Size(max = Limits.REASON) @PlainText @Schema(examples = "no progress for three days")
+            @Nullable
+            @Size(max = Limits.REASON)
+            @PlainText
+            @Schema(
+                    description = "kept as a note beside the request; an agent's is not shown to customers",
+                    examples = "no progress for three days")
             String reason,
 
             @Nullable
@@ -82,10 +88,13 @@ public final class FactRequests {
             String to) {
 
         /** The change, under an id of its own; call only when the request is valid. */
-        Change.RequestEscalation toChange(UUID requestId) {
+        Change.RequestEscalation toChange(UUID requestId, UUID messageId, String author) {
             EscalationRole role =
                     Optional.ofNullable(to).flatMap(EscalationRole::of).orElse(null);
-            return new Change.RequestEscalation(requestId, reason, role);
+            Change.AddMessage note = reason == null || reason.isBlank()
+                    ? null
+                    : new Change.AddMessage(messageId, MessageKind.NOTE, author, reason, null);
+            return new Change.RequestEscalation(requestId, note, role);
         }
     }
 

@@ -67,7 +67,9 @@ public class MessagesResource {
     public Uni<Response> requestEscalation(
             @PathParam("reference") String reference, @Nullable @Valid EscalationRequest request) {
         UUID id = ids.next();
-        Change change = request == null ? new Change.RequestEscalation(id, null, null) : request.toChange(id);
+        Change change = request == null
+                ? new Change.RequestEscalation(id, null, null)
+                : request.toChange(id, ids.next(), answers.author());
         return answers.record(202, reference, request, change);
     }
 

@@ -3,10 +3,9 @@ package io.tierline.notification.people.adapter.kafka;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import io.tierline.events.DirectoryCodec;
 import io.tierline.events.DirectoryEntry;
-import io.tierline.events.EventHeaders;
-import io.tierline.events.Topics;
 import io.tierline.events.UnreadableEventException;
 import io.tierline.kit.clock.TierlineClock;
+import io.tierline.kit.consume.DeadLetters;
 import io.tierline.kit.consume.GuardedConsumer;
 import io.tierline.kit.database.DatabaseException;
 import io.tierline.kit.database.TierlineConfig;
@@ -19,7 +18,6 @@ import io.tierline.notification.people.application.CustomerContacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -107,13 +105,6 @@ public class DirectoryConsumer {
 
     private OutgoingRecord deadLetter(ConsumerRecord<String, byte[]> record, Exception cause) {
         LOG.errorf("directory entry %s becomes a dead letter: %s", record.key(), cause.getMessage());
-        Map<String, String> headers = Map.of(
-                EventHeaders.DEAD_LETTER_CAUSE,
-                cause.toString(),
-                EventHeaders.DEAD_LETTER_SERVICE,
-                service,
-                EventHeaders.DEAD_LETTER_AT,
-                clock.realNow().toString());
-        return new OutgoingRecord(Topics.deadLetter(Topics.DIRECTORY, service), record.key(), headers, record.value());
+        return DeadLetters.of(record, cause, service, clock.realNow());
     }
 }
