@@ -109,7 +109,9 @@ class TicketFactsIT extends IntakeTest {
         customer(PLATINUM)
                 .get("/v1/tickets/" + reference + "/timeline")
                 .then()
-                .body("entries.type", contains("ticket.submitted", "ticket.escalation-requested", "ticket.message-added"))
+                .body(
+                        "entries.type",
+                        contains("ticket.submitted", "ticket.escalation-requested", "ticket.message-added"))
                 .body("entries[1].detail.reason", nullValue())
                 .body("entries[2].detail.kind", equalTo("note"))
                 .body("entries[2].detail.text", equalTo("三日間進展がありません"))

@@ -105,9 +105,7 @@ public sealed interface IntakeEvent extends TicketEvent {
      *     as the plan knows it, and in all of older versions
      */
     record EscalationRequested(
-            Instant occurredAt,
-            UUID requestId,
-            @Nullable String to) implements IntakeEvent {}
+            Instant occurredAt, UUID requestId, @Nullable String to) implements IntakeEvent {}
 
     /** Somebody asked that the paging of an escalation stop; notification decides. */
     record EscalationAcknowledged(Instant occurredAt, UUID escalationId) implements IntakeEvent {}

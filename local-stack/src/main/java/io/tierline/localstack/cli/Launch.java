@@ -18,8 +18,9 @@ import java.util.List;
  * @param detached whether it goes on when this program ends
  */
 record Launch(StackOptions options, Libraries program, boolean detached) {
+    /** The heap holds every mail since the last reset. */
     private static final List<String> FLAGS = List.of(
-            "-Xmx192m",
+            "-Xmx320m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Dstdout.encoding=UTF-8",

@@ -22,6 +22,8 @@ public final class LocalHttpServer implements AutoCloseable {
 
     private final List<Route> routes;
     private final ObjectMapper mapper = new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+    private static final int UNKNOWN_LENGTH = 0;
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -70,24 +72,28 @@ public final class LocalHttpServer implements AutoCloseable {
 
     private void write(HttpExchange exchange, Answer answer) throws IOException {
         switch (answer) {
-            case Answer.Json(int status, Object value) -> send(exchange, status, "application/json", json(value));
-            case Answer.Problem problem -> send(exchange, problem.status(), "application/problem+json", json(problem));
-            case Answer.Html(String page) ->
-                send(exchange, 200, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
+            case Answer.Json(int status, Object value) -> sendJson(exchange, status, "application/json", value);
+            case Answer.Problem problem -> sendJson(exchange, problem.status(), "application/problem+json", problem);
+            case Answer.Html(String page) -> {
+                try (OutputStream out = begin(exchange, 200, "text/html; charset=utf-8")) {
+                    out.write(page.getBytes(StandardCharsets.UTF_8));
+                }
+            }
             case Answer.Empty(int status) -> exchange.sendResponseHeaders(status, -1);
         }
     }
 
-    private byte[] json(@Nullable Object value) throws IOException {
-        return mapper.writeValueAsBytes(value);
+    /** Written as it goes: a day at speed leaves more mails than should be held as text all at once. */
+    private void sendJson(HttpExchange exchange, int status, String type, @Nullable Object value) throws IOException {
+        try (OutputStream out = begin(exchange, status, type)) {
+            mapper.writeValue(out, value);
+        }
     }
 
-    private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+    private static OutputStream begin(HttpExchange exchange, int status, String type) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-        try (OutputStream out = exchange.getResponseBody()) {
-            out.write(body);
-        }
+        exchange.sendResponseHeaders(status, UNKNOWN_LENGTH);
+        return exchange.getResponseBody();
     }
 }

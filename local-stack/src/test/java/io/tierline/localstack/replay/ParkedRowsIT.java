@@ -39,8 +39,8 @@ class ParkedRowsIT {
     /** As the services' own migration makes it. */
     @BeforeEach
     void makeOutbox() throws IOException, SQLException {
-        Path migration = Path.of(
-                System.getProperty("tierline.root"), "service-kit/src/main/resources/db/kit/V0_1__outbox.sql");
+        Path migration =
+                Path.of(System.getProperty("tierline.root"), "service-kit/src/main/resources/db/kit/V0_1__outbox.sql");
         String script = Files.readString(migration)
                 .replace("${schema}", "triage")
                 .replaceAll("\\$\\{(worker|staff|api)}", "triage_$1");

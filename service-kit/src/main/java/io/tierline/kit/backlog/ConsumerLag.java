@@ -73,8 +73,7 @@ public class ConsumerLag {
         for (String channel : clients.getConsumerChannels()) {
             KafkaConsumer<Object, Object> consumer = clients.getConsumer(channel);
             if (consumer != null) {
-                Share one =
-                        consumer.runOnPollingThread(Share::of).await().atMost(PATIENCE);
+                Share one = consumer.runOnPollingThread(Share::of).await().atMost(PATIENCE);
                 topics.addAll(one.topics());
                 partitions.addAll(one.partitions());
             }

@@ -56,8 +56,7 @@ final class Cutting {
         headers.put(EventHeaders.DEAD_LETTER_ORIGINAL_SIZE, Integer.toString(value));
         headers.put(EventHeaders.DEAD_LETTER_ORIGINAL_PLACE, placeOfOriginal);
         String key = letter.key();
-        return new OutgoingRecord(
-                letter.topic(), key == null || !wide ? key : cut(key), headers, cut(letter.value()));
+        return new OutgoingRecord(letter.topic(), key == null || !wide ? key : cut(key), headers, cut(letter.value()));
     }
 
     private static int frame(OutgoingRecord letter) {

@@ -56,8 +56,7 @@ class CuttingTest {
         assertThat(letter.value()).isSameAs(value);
         assertThat(letter.headers())
                 .containsEntry("a", "b")
-                .doesNotContainKeys(
-                        EventHeaders.DEAD_LETTER_ORIGINAL_SIZE, EventHeaders.DEAD_LETTER_ORIGINAL_PLACE);
+                .doesNotContainKeys(EventHeaders.DEAD_LETTER_ORIGINAL_SIZE, EventHeaders.DEAD_LETTER_ORIGINAL_PLACE);
     }
 
     @Test
@@ -90,8 +89,7 @@ class CuttingTest {
         return new DeadLetter(record, "cause").outgoing("triage", NOW);
     }
 
-    private static IncomingRecord record(
-            @Nullable String key, Map<String, String> headers, byte @Nullable [] value) {
+    private static IncomingRecord record(@Nullable String key, Map<String, String> headers, byte @Nullable [] value) {
         return new IncomingRecord("tickets", 3, 42, key, Map.copyOf(headers), value);
     }
 
@@ -101,10 +99,6 @@ class CuttingTest {
         letter.headers().forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
         byte[] key = letter.key() == null ? null : letter.key().getBytes(StandardCharsets.UTF_8);
         return AbstractRecords.estimateSizeInBytesUpperBound(
-                RecordBatch.CURRENT_MAGIC_VALUE,
-                Compression.NONE.type(),
-                key,
-                letter.value(),
-                headers.toArray());
+                RecordBatch.CURRENT_MAGIC_VALUE, Compression.NONE.type(), key, letter.value(), headers.toArray());
     }
 }

@@ -115,8 +115,8 @@ class WholeThreadIT {
         assertThat(TestKafka.header(letter, EventHeaders.DEAD_LETTER_ORIGINAL_SIZE))
                 .isEqualTo("5000000");
         assertThat(kafka.read(Topics.TICKETS))
-                .filteredOn(record -> place(record)
-                        .equals(TestKafka.header(letter, EventHeaders.DEAD_LETTER_ORIGINAL_PLACE)))
+                .filteredOn(record ->
+                        place(record).equals(TestKafka.header(letter, EventHeaders.DEAD_LETTER_ORIGINAL_PLACE)))
                 .singleElement()
                 .satisfies(original -> assertThat(original.value()).hasSize(5_000_000));
     }

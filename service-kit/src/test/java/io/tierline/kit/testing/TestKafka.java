@@ -63,7 +63,14 @@ public final class TestKafka implements AutoCloseable {
     /** Sends a record compressed, whatever its size is before; the broker must take what is left. */
     public void sendCompressed(OutgoingRecord record) {
         Map<String, Object> settings = Map.of(
-                "bootstrap.servers", bootstrap, "acks", "all", "compression.type", "lz4", "max.request.size", 16_000_000);
+                "bootstrap.servers",
+                bootstrap,
+                "acks",
+                "all",
+                "compression.type",
+                "lz4",
+                "max.request.size",
+                16_000_000);
         try (var compressing = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             send(record, compressing);
         }
