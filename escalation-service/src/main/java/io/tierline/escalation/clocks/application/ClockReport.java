@@ -37,13 +37,30 @@ public final class ClockReport {
         return new ClockReport(clock, actor);
     }
 
+    /**
+     * What is told.
+     *
+     * @param clock the clocks after it
+     */
+    public record Told(TicketClock clock, List<EventDraft> events) {
+        public Told {
+            events = List.copyOf(events);
+        }
+    }
+
     /** The decision: the clocks' new progress and wake-up, and the events that tell of it. */
-    public Decision<TicketClock> tell(ClockRun run, Running progress) {
+    Decision<TicketClock> tell(ClockRun run, Running progress) {
+        Told told = report(run, progress);
+        return new Decision<>(told.clock(), told.events());
+    }
+
+    /** The clocks' new progress and wake-up, and the events that tell of it. */
+    public Told report(ClockRun run, Running progress) {
         run.outcomes().forEach(caused -> add(caused, progress.policyVersion()));
         TicketClock after = clock.with(progress)
                 .with(clock.wake().at(run.state().nextWake().orElse(null)))
                 .said(drafts.size());
-        return new Decision<>(after, drafts);
+        return new Told(after, drafts);
     }
 
     private void add(ClockRun.Caused caused, String policyVersion) {

@@ -1,12 +1,12 @@
 package io.tierline.escalation.migrating.application;
 
+import io.tierline.escalation.clocks.application.ClockReport.Told;
 import io.tierline.escalation.clocks.model.ClockProgress.Running;
 import io.tierline.escalation.clocks.model.TicketClock;
 import io.tierline.escalation.migrating.model.Migration;
 import io.tierline.escalation.migrating.model.TicketMigration;
 import io.tierline.escalation.migrating.model.TicketMigration.Left;
 import io.tierline.escalation.migrating.model.TicketMigration.Moved;
-import io.tierline.kit.consume.Decision;
 import io.tierline.kit.event.EventFactory;
 import io.tierline.kit.outbox.OutgoingRecord;
 import io.tierline.policy.SupportPolicy;
@@ -53,14 +53,14 @@ final class MigrationBatch {
 
     private TicketMigration move(TicketClock clock, Running running, SupportPolicy from) {
         try {
-            Decision<TicketClock> decision = new MovingTicket(migration, from, now).move(clock, running);
-            changed.add(decision.state());
-            decision.events().forEach(draft -> said.add(events.original(clock.ticket(), draft, now, null)));
+            Told moved = new MovingTicket(migration, from, now).move(clock, running);
+            changed.add(moved.clock());
+            moved.events().forEach(draft -> said.add(events.original(clock.ticket(), draft, now, null)));
             return new Moved(
                     clock.ticket().reference(),
                     running.policyVersion(),
                     Escalation.deadlines(running.state()),
-                    deadlines(decision.state()));
+                    deadlines(moved.clock()));
         } catch (IllegalArgumentException lacking) {
             return left(clock, String.valueOf(lacking.getMessage()));
         }

@@ -1,12 +1,12 @@
 package io.tierline.escalation.migrating.application;
 
 import io.tierline.escalation.clocks.application.ClockReport;
+import io.tierline.escalation.clocks.application.ClockReport.Told;
 import io.tierline.escalation.clocks.model.ClockProgress.Running;
 import io.tierline.escalation.clocks.model.ClockRun;
 import io.tierline.escalation.clocks.model.TicketClock;
 import io.tierline.escalation.migrating.model.Migration;
 import io.tierline.events.EscalationEvent.PolicyMigrated;
-import io.tierline.kit.consume.Decision;
 import io.tierline.kit.event.EventDraft;
 import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.escalation.Escalation;
@@ -29,28 +29,26 @@ record MovingTicket(Migration migration, SupportPolicy from, Instant now) {
      *
      * @throws IllegalArgumentException if the new version lacks the ticket's plan, severity or site
      */
-    Decision<TicketClock> move(TicketClock clock, Running running) {
+    Told move(TicketClock clock, Running running) {
         var migrated = Escalation.migrate(from, migration.to(), running.state(), now);
         List<EscalationOutcome> outcomes = migrated.outcomes();
         int own = outcomes.size() - 1;
-        Decision<TicketClock> passed = tell(clock, migrated.state(), outcomes.subList(0, own), running);
-        EventDraft moved = moved(passed.state(), running);
+        Told passed = tell(clock, migrated.state(), outcomes.subList(0, own), running);
+        EventDraft moved = moved(passed.clock(), running);
         var under = new Running(running.policy(), migration.to().version(), migrated.state());
-        Decision<TicketClock> stands =
-                tell(passed.state().said(1), migrated.state(), outcomes.subList(own, outcomes.size()), under);
-        return new Decision<>(
-                stands.state(),
+        Told stands = tell(passed.clock().said(1), migrated.state(), outcomes.subList(own, outcomes.size()), under);
+        return new Told(
+                stands.clock(),
                 Stream.of(passed.events(), List.of(moved), stands.events())
                         .flatMap(List::stream)
                         .toList());
     }
 
-    private Decision<TicketClock> tell(
-            TicketClock clock, EscalationState state, List<EscalationOutcome> outcomes, Running progress) {
+    private Told tell(TicketClock clock, EscalationState state, List<EscalationOutcome> outcomes, Running progress) {
         List<ClockRun.Caused> caused = outcomes.stream()
                 .map(outcome -> new ClockRun.Caused(outcome, null))
                 .toList();
-        return ClockReport.by(migration.by(), clock).tell(new ClockRun(state, caused), progress);
+        return ClockReport.by(migration.by(), clock).report(new ClockRun(state, caused), progress);
     }
 
     private EventDraft moved(TicketClock clock, Running running) {
