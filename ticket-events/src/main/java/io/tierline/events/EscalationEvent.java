@@ -61,4 +61,13 @@ public sealed interface EscalationEvent extends TicketEvent {
 
     /** Nothing more is to be escalated: paging stops. {@code reason} is the fact that ended the ladder. */
     record StoodDown(String reason) implements EscalationEvent {}
+
+    /**
+     * An operator put the ticket under another version of its policy. Its envelope names the new one; what comes after it
+     * is decided under it.
+     *
+     * @param from the version until now
+     * @param to the version from now on
+     */
+    record PolicyMigrated(String policy, String from, String to) implements EscalationEvent {}
 }

@@ -49,6 +49,7 @@ final class Samples {
                 new EscalationEvent.EscalationRefused(OTHER, "2026-11-27T01:00:00Z", "severity 2: after 72 h (S9)"),
                 new EscalationEvent.LevelPromoted("L2", "resolution missed (K13)"),
                 new EscalationEvent.StoodDown("resolved"),
+                new EscalationEvent.PolicyMigrated("sophos", "1f".repeat(32), "2e".repeat(32)),
                 new NotificationEvent.NotificationSent(OTHER, "email", "registration", "requester", "c-1", 1, null),
                 new NotificationEvent.NotificationFailed(
                         OTHER, "phone", "escalated", "executive", "s-7", "no answer", EVENT),

@@ -95,7 +95,13 @@ final class Stack {
 
     private Supervised supervised(ServiceName service) {
         ServiceEnvironment environment = new ServiceEnvironment(
-                ports, backing.database(), backing.bootstrap(), options.policies(), keys.publicKeyFile(), secrets);
+                ports,
+                backing.database(),
+                backing.bootstrap(),
+                options.policies(),
+                options.directory().policies(),
+                keys.publicKeyFile(),
+                secrets);
         ServiceProcess process = new ServiceProcess(service, options.directory().dist(), environment);
         return new Supervised(process, options.directory(), journal);
     }

@@ -86,6 +86,20 @@ public final class Escalation {
         return new Decision(applied.state(), outcomes);
     }
 
+    /**
+     * Puts a ticket under another version of its policy, from this instant on. First everything due before it happens, under
+     * the old version. What the new version promises less time for than has run is due at this very instant.
+     *
+     * @throws IllegalArgumentException when the new version lacks the ticket's plan, severity or site
+     */
+    public static Decision migrate(SupportPolicy from, SupportPolicy to, EscalationState state, Instant at) {
+        Decision passed = Advancing.before(from, state, at);
+        EscalationState migrated = Migrating.migrated(from, to, passed.state(), at);
+        List<EscalationOutcome> outcomes = new ArrayList<>(passed.outcomes());
+        outcomes.add(Telling.deadlinesSet(to, migrated, at));
+        return new Decision(migrated, outcomes);
+    }
+
     /** Where every promise of the current severity span stands. */
     public static List<Deadline> deadlines(EscalationState state) {
         return new DeadlineView(state).deadlines();
