@@ -3,12 +3,14 @@ package io.tierline.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.tierline.events.Actor;
+import io.tierline.events.EscalationEvent.CreditEarned;
 import io.tierline.events.EscalationEvent.Deadline;
 import io.tierline.events.EscalationEvent.DeadlinesSet;
 import io.tierline.events.EscalationEvent.Escalated;
@@ -26,6 +28,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -95,6 +98,22 @@ class ViewConsumerIT extends IntakeTest {
                         .header("ETag", equalTo("\"1\"")));
         acceptsAnAcknowledgementOfTheEscalation();
         showsTheTimeline();
+    }
+
+    @Test
+    void showsTheCreditThatALateResponseEarned() {
+        say("escalation", 1, DUE, new CreditEarned("first-response", Duration.ofMinutes(125), "late (S16)"));
+        Awaitility.await()
+                .untilAsserted(() -> agent().get("/v1/tickets/" + reference)
+                        .then()
+                        .body("credits", hasSize(1))
+                        .body("credits[0].target", equalTo("first-response"))
+                        .body("credits[0].late", equalTo("PT2H5M"))
+                        .body("credits[0].at", equalTo(DUE.toString())));
+        agent().get("/v1/tickets/" + reference + "/timeline")
+                .then()
+                .body("entries.type", hasItem("ticket.credit-earned"))
+                .body("entries.find { it.type == 'ticket.credit-earned' }.detail.late", equalTo("PT2H5M"));
     }
 
     private void acceptsAnAcknowledgementOfTheEscalation() {

@@ -106,9 +106,7 @@ final class CrashScenario {
     }
 
     private List<TimelineItem> simulated(TicketLoad.Accepted ticket, TicketHistory history) {
-        return product.simulator().timelineOf(history.simulation(Aftermath.until(ticket))).stream()
-                .filter(item -> !item.kind().equals("credit-earned"))
-                .toList();
+        return product.simulator().timelineOf(history.simulation(Aftermath.until(ticket)));
     }
 
     /** Mails and events about these tickets come no more. */

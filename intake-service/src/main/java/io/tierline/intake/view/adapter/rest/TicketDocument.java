@@ -2,6 +2,7 @@ package io.tierline.intake.view.adapter.rest;
 
 import io.tierline.events.EscalationEvent.Deadline;
 import io.tierline.events.IntakeEvent;
+import io.tierline.intake.view.model.Credit;
 import io.tierline.intake.view.model.Escalation;
 import io.tierline.intake.view.model.Notification;
 import io.tierline.intake.view.model.Progress;
@@ -64,6 +65,7 @@ public record TicketDocument(
         String description,
         List<Deadline> deadlines,
         List<EscalationDocument> escalations,
+        List<Credit> credits,
         List<Notification> notifications,
         Map<String, String> links) {
 
@@ -103,6 +105,7 @@ public record TicketDocument(
                 submitted.description(),
                 progress.deadlines(),
                 Escalation.of(view.said()).stream().map(EscalationDocument::of).toList(),
+                Credit.of(view.said()),
                 Notification.of(view.said()),
                 links(head.reference()));
     }
