@@ -6,6 +6,7 @@ import io.tierline.intake.view.model.Credit;
 import io.tierline.intake.view.model.Escalation;
 import io.tierline.intake.view.model.Notification;
 import io.tierline.intake.view.model.Progress;
+import io.tierline.intake.view.model.Reaching;
 import io.tierline.intake.view.model.TicketView;
 import java.time.Instant;
 import java.util.List;
@@ -66,10 +67,15 @@ public record TicketDocument(
         List<Deadline> deadlines,
         List<EscalationDocument> escalations,
         List<Credit> credits,
+
+        @Schema(description = "how long it took to reach an engineer, where the plan sets a goal for the channel")
+        @Nullable
+        Reaching reached,
+
         List<Notification> notifications,
         Map<String, String> links) {
 
-    static TicketDocument of(TicketView view) {
+    static TicketDocument of(TicketView view, @Nullable Reaching reached) {
         TicketView.Head head = view.head();
         IntakeEvent.Submitted submitted = view.submitted();
         Progress progress = view.progress();
@@ -106,6 +112,7 @@ public record TicketDocument(
                 progress.deadlines(),
                 Escalation.of(view.said()).stream().map(EscalationDocument::of).toList(),
                 Credit.of(view.said()),
+                reached,
                 Notification.of(view.said()),
                 links(head.reference()));
     }
