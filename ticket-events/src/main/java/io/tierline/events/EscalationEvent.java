@@ -1,5 +1,7 @@
 package io.tierline.events;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -58,6 +60,18 @@ public sealed interface EscalationEvent extends TicketEvent {
 
     /** The engine raised the support level; {@code to} is {@code L2} or {@code L3}. */
     record LevelPromoted(String to, String because) implements EscalationEvent {}
+
+    /**
+     * The customer earned a credit: a first response was missed and has now been given, or nobody waits for it any longer
+     * (S16).
+     *
+     * @param target the promise that was missed, {@code first-response}
+     * @param late by how much, counted as the target is: open time for a business target, else all time
+     */
+    record CreditEarned(
+            String target,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Duration late,
+            String because) implements EscalationEvent {}
 
     /** Nothing more is to be escalated: paging stops. {@code reason} is the fact that ended the ladder. */
     record StoodDown(String reason) implements EscalationEvent {}

@@ -28,6 +28,7 @@ public final class EventTypes {
             Map.entry("ticket.escalated", EscalationEvent.Escalated.class),
             Map.entry("ticket.escalation-refused", EscalationEvent.EscalationRefused.class),
             Map.entry("ticket.level-promoted", EscalationEvent.LevelPromoted.class),
+            Map.entry("ticket.credit-earned", EscalationEvent.CreditEarned.class),
             Map.entry("ticket.stood-down", EscalationEvent.StoodDown.class),
             Map.entry("ticket.policy-migrated", EscalationEvent.PolicyMigrated.class),
             Map.entry("ticket.notification-sent", NotificationEvent.NotificationSent.class),

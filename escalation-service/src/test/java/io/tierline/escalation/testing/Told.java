@@ -24,6 +24,7 @@ public record Told(Instant at, String kind, @Nullable String detail) {
             case EscalationEvent.Escalated it -> told(dueAt, kind, it.to());
             case EscalationEvent.EscalationRefused it -> told(dueAt, kind, it.detail());
             case EscalationEvent.LevelPromoted it -> told(dueAt, kind, it.to());
+            case EscalationEvent.CreditEarned it -> told(dueAt, kind, it.target());
         };
     }
 

@@ -39,7 +39,8 @@ public final class OutcomeMapping {
                 Optional.of(new EscalationEvent.LevelPromoted(promoted.detail(), promoted.because()));
             case EscalationOutcome.StoodDown stoodDown ->
                 Optional.of(new EscalationEvent.StoodDown(stoodDown.detail()));
-            case EscalationOutcome.CreditEarned _ -> Optional.empty();
+            case EscalationOutcome.CreditEarned credit ->
+                Optional.of(new EscalationEvent.CreditEarned(credit.detail(), credit.late(), credit.because()));
         };
     }
 

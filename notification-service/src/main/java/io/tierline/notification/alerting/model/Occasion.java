@@ -62,7 +62,9 @@ record Occasion(String word, String detail, String template, Map<String, String>
             case EscalationEvent.LevelPromoted promoted ->
                 Optional.of(plain("level-promoted", promoted.to(), because(promoted.because())));
             case EscalationEvent.StoodDown stoodDown -> Optional.of(plain("stood-down", stoodDown.reason(), Map.of()));
-            case EscalationEvent.DeadlinesSet _, EscalationEvent.PolicyMigrated _ -> Optional.empty();
+            case EscalationEvent.DeadlinesSet _,
+                    EscalationEvent.PolicyMigrated _,
+                    EscalationEvent.CreditEarned _ -> Optional.empty();
         };
     }
 
