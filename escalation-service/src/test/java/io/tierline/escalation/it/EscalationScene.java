@@ -115,6 +115,15 @@ abstract class EscalationScene {
                 .toList();
     }
 
+    /** What this service said of one kind about any ticket. */
+    List<EventEnvelope> heard(Class<? extends EscalationEvent> kind) {
+        return kafka.read(Topics.TICKETS).stream()
+                .filter(record -> "escalation".equals(TestKafka.header(record, EventHeaders.SOURCE)))
+                .map(EscalationScene::decode)
+                .filter(event -> kind.isInstance(event.event()))
+                .toList();
+    }
+
     List<EventEnvelope> heard(UUID ticket, Class<? extends EscalationEvent> kind) {
         return heard(Topics.TICKETS, ticket).stream()
                 .filter(event -> kind.isInstance(event.event()))

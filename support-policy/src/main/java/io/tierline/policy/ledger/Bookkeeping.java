@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Plays a ticket's facts and writes down what each clock did between one instant at which anything happens and the next. */
 final class Bookkeeping {
@@ -51,7 +52,48 @@ final class Bookkeeping {
             book(fact.occurredAt());
             now = fact.occurredAt();
         }
+        Map<String, Clock> before = clocks();
         state = Escalation.decide(policy, state, fact).state();
+        if (fact.occurredAt().isBefore(now)) {
+            correct(before, clocks(), fact.occurredAt());
+        }
+    }
+
+    /** The clocks that a late fact stopped, started or ended did so back then: what was booked since is booked anew. */
+    private void correct(Map<String, Clock> before, Map<String, Clock> after, Instant at) {
+        before.forEach((key, clock) -> {
+            if (!clock.equals(after.get(key))) {
+                correct(accounts.get(key), clock, after.get(key), at);
+            }
+        });
+    }
+
+    private void correct(
+            @Nullable OpenAccount account, Clock before, @Nullable Clock after, Instant at) {
+        if (account == null) {
+            return;
+        }
+        Instant from = before instanceof Clock.Running running && running.since().isAfter(at) ? running.since() : at;
+        account.cut(from);
+        if (after != null) {
+            book(account, after, from, now);
+        }
+    }
+
+    /** Every clock that is booked, by the key of its account. */
+    private Map<String, Clock> clocks() {
+        Map<String, Clock> clocks = new LinkedHashMap<>();
+        state.span().targets().forEach(target -> {
+            if (target instanceof TargetState.Awaited awaited) {
+                clocks.put(key(target.kind().word()), awaited.deadline());
+            }
+        });
+        state.span().ladder().forEach(rung -> {
+            if (rung instanceof Rung.Timed timed) {
+                clocks.put(key(rung.role().word()), timed.clock());
+            }
+        });
+        return clocks;
     }
 
     private void book(Instant until) {
@@ -77,10 +119,14 @@ final class Bookkeeping {
                 key(target),
                 _ -> new OpenAccount(
                         target, state.span().number(), clock.allowance().time(), hasRun(clock)));
+        book(account, clock, now, until);
+    }
+
+    private void book(OpenAccount account, Clock clock, Instant from, Instant until) {
         switch (clock) {
-            case Clock.Held _ -> account.add(new Segment(SegmentKind.PAUSED, now, until, Cause.ofPause(state)));
+            case Clock.Held _ -> account.add(new Segment(SegmentKind.PAUSED, from, until, Cause.ofPause(state)));
             case Clock.Running running ->
-                clockTime.segments(running.allowance().counting(), now, until).forEach(account::add);
+                clockTime.segments(running.allowance().counting(), from, until).forEach(account::add);
         }
     }
 
