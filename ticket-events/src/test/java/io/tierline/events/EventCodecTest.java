@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.f4b6a3.uuid.util.UuidUtil;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -89,8 +90,7 @@ class EventCodecTest {
         var decision = new TriageEvent.Triaged("3", "L1", "tokyo", "general", List.of("default-severity"));
         EncodedEvent encoded = EventCodec.encode(Samples.envelope(decision, null));
         byte[] old = """
-                {"severity":"3","level":"L1","site":"tokyo","queue":"general","rules":["default-severity"]}"""
-                .getBytes(StandardCharsets.UTF_8);
+                {"severity":"3","level":"L1","site":"tokyo","queue":"general","rules":["default-severity"]}""".getBytes(StandardCharsets.UTF_8);
         assertThat(EventCodec.decode(encoded.key(), encoded.headers(), old).event())
                 .isEqualTo(decision);
     }

@@ -23,8 +23,11 @@ class OverridingTriageTest {
 
     @Test
     void byHandBeforeTriageStands() {
-        EscalationState state = state(
-                new LiveTicket().take(SUBMITTED, AT).take(SEVERITY, LATER).take(LEVEL, LATER).take(triaged(), LATER));
+        EscalationState state = state(new LiveTicket()
+                .take(SUBMITTED, AT)
+                .take(SEVERITY, LATER)
+                .take(LEVEL, LATER)
+                .take(triaged(), LATER));
         assertThat(state.severity()).isEqualTo("critical");
         assertThat(state.level().word()).isEqualTo("L3");
     }
@@ -47,8 +50,7 @@ class OverridingTriageTest {
         var uncovered = new Triaged("critical", "L2", "tokyo", "priority", List.of("x"), "out-of-scope", List.of());
         LiveTicket ticket =
                 new LiveTicket().take(SUBMITTED, AT).take(uncovered, AT).wakeUntil(AT.plusSeconds(3600 * 9));
-        assertThat(ticket.said())
-                .noneMatch(draft -> draft.event() instanceof EscalationEvent.Escalated);
+        assertThat(ticket.said()).noneMatch(draft -> draft.event() instanceof EscalationEvent.Escalated);
     }
 
     private static Triaged triaged() {
