@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.core.ThrowingRunnable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -136,7 +137,11 @@ abstract class EscalationScene {
     }
 
     RequestSpecification as(String role) {
-        return given().contentType("application/json").auth().oauth2(infrastructure.token(role, null));
+        return as(role, null);
+    }
+
+    RequestSpecification as(String role, @Nullable String customer) {
+        return given().contentType("application/json").auth().oauth2(infrastructure.token(role, customer));
     }
 
     String shared(String name) {

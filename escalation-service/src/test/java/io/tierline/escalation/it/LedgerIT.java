@@ -1,5 +1,6 @@
 package io.tierline.escalation.it;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,6 +12,8 @@ import io.restassured.path.json.JsonPath;
 import io.tierline.escalation.testing.Facts;
 import io.tierline.events.EscalationEvent.Escalated;
 import io.tierline.events.EventEnvelope;
+import io.tierline.kit.database.WorkerTransactions;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.Test;
 /** The ledger of a live ticket explains its deadlines. */
 @QuarkusTest
 class LedgerIT extends EscalationScene {
+    @Inject
+    WorkerTransactions transactions;
 
     /** One hour was spent waiting for the customer, so that the support manager's two hours took three. */
     @Test
@@ -42,11 +47,7 @@ class LedgerIT extends EscalationScene {
                 .containsExactly("ran", "paused", "ran");
         assertThat(segments(answer, "support-manager").get(1))
                 .isEqualTo(new Segment(
-                        "paused",
-                        at.plusSeconds(1_800),
-                        at.plusSeconds(5_400),
-                        "pending-customer",
-                        policies.find("sophos").orElseThrow().version()));
+                        "paused", at.plusSeconds(1_800), at.plusSeconds(5_400), "pending-customer", version()));
     }
 
     @Test
@@ -101,6 +102,38 @@ class LedgerIT extends EscalationScene {
                 .statusCode(200)
                 .body("waitingFor", equalTo(List.of("triage")))
                 .body("ledger", nullValue()));
+    }
+
+    @Test
+    void isForTheStaffOfTheTicketsTenant() {
+        Instant from = Instant.parse("2023-03-01T00:00:00Z");
+        var policy = policies.find("sophos").orElseThrow();
+        var own = new PastTickets(policy, "default", from, Duration.ofMinutes(1));
+        var others = new PastTickets(policy, "other", from, Duration.ofMinutes(1));
+        own.store(1, transactions);
+        others.store(1, transactions);
+        String path = "/v1/clocks/" + own.reference(0);
+        as("agent").get(path).then().statusCode(200).body("ledger.policyVersion", equalTo(policy.version()));
+        as("agent").get("/v1/clocks/" + others.reference(0)).then().statusCode(404);
+        as("customer", "acme-platinum").get(path).then().statusCode(403);
+        given().get(path).then().statusCode(401);
+    }
+
+    /** Better no ledger than one under a version that does not hold. */
+    @Test
+    void hasNoLedgerOfClocksThatRunUnderAnotherVersion() {
+        UUID ticket = platinumCritical(clock.now().truncatedTo(ChronoUnit.MILLIS));
+        eventually(() -> assertThat(segments(ledger(ticket, null), "executive")).isNotEmpty());
+        var database = new Database(infrastructure.shared());
+        assertThat(database.change("update ticket_clock set policy_version = 'another' where ticket_id = ?", ticket))
+                .isEqualTo(1);
+        assertThat(ledger(ticket, null).getString("clocks.policyVersion")).isEqualTo("another");
+        assertThat(ledger(ticket, null).<Object>get("ledger")).isNull();
+        database.change("update ticket_clock set policy_version = ? where ticket_id = ?", version(), ticket);
+    }
+
+    private String version() {
+        return policies.find("sophos").orElseThrow().version();
     }
 
     private UUID pausedForAnHour(Instant at) {

@@ -22,6 +22,7 @@ import io.tierline.policy.triage.TriageDecision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -47,6 +48,11 @@ record PastTickets(SupportPolicy policy, String tenant, Instant from, Duration e
         }
     }
 
+    /** The reference of a ticket, counted from 0. */
+    String reference(int number) {
+        return "TL-" + tenant + "-" + from.getEpochSecond() + "-" + number;
+    }
+
     private TicketClock ticket(int number) {
         RandomStory story = RandomStory.of(number, from.plus(every.multipliedBy(number)), Duration.ofMinutes(1), (int)
                 Duration.ofDays(1).toMinutes());
@@ -55,7 +61,7 @@ record PastTickets(SupportPolicy policy, String tenant, Instant from, Duration e
         var start = new Start(new Opening(submission, triaged(submission)), facts);
         ClockRun run = ClockRun.start(policy, start);
         return new TicketClock(
-                new TicketRef(new UUID(tenant.hashCode(), number), "TL-" + tenant + "-" + number, tenant),
+                new TicketRef(new UUID(Objects.hash(tenant, from), number), reference(number), tenant),
                 run.outcomes().size(),
                 new Running(policy.name(), policy.version(), run.state(), null),
                 Wake.NEVER,

@@ -2,6 +2,8 @@ package io.tierline.escalation.clocks.application;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.tierline.escalation.clocks.model.ClockProgress;
+import io.tierline.escalation.clocks.model.ClockProgress.Running;
 import io.tierline.escalation.clocks.model.Opening;
 import io.tierline.escalation.clocks.model.TicketHistory;
 import io.tierline.kit.database.RequestRole;
@@ -32,14 +34,22 @@ public class ExplainingClocks {
     public Uni<Optional<ExplainedClock>> explain(RequestRole role, String reference, Instant until) {
         return clocks.find(role, reference)
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(found ->
-                        found.map(known -> new ExplainedClock(known.clock(), until, ledger(known.history(), until))));
+                .map(found -> found.map(known -> new ExplainedClock(known.clock(), until, ledger(known, until))));
     }
 
-    private Optional<Ledger> ledger(Optional<TicketHistory> history, Instant until) {
-        return history.flatMap(
-                known -> policies.byVersion(known.opening().submission().policyVersion())
-                        .map(policy -> ledger(policy, known, until)));
+    private Optional<Ledger> ledger(KnownClock known, Instant until) {
+        return known.history()
+                .filter(history -> isWhole(history, known.clock().progress()))
+                .flatMap(history -> policies.byVersion(version(history)).map(policy -> ledger(policy, history, until)));
+    }
+
+    /** A history does not say when clocks were put under another version. */
+    private static boolean isWhole(TicketHistory history, ClockProgress progress) {
+        return progress instanceof Running running && running.policyVersion().equals(version(history));
+    }
+
+    private static String version(TicketHistory history) {
+        return history.opening().submission().policyVersion();
     }
 
     private static Ledger ledger(SupportPolicy policy, TicketHistory history, Instant until) {
