@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,16 +100,31 @@ class BacktestVolumeIT extends EscalationScene {
     void endsWhenTheClientHangsUp() throws IOException {
         double before = played();
         try (Socket client = new Socket()) {
-            client.setReceiveBufferSize(4_096);
-            client.connect(new InetSocketAddress(backtests.getHost(), backtests.getPort()));
-            client.getOutputStream().write(rawRequest().getBytes(StandardCharsets.UTF_8));
-            var answer =
-                    new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8), 512);
-            assertThat(answer.readLine()).isEqualTo("HTTP/1.1 200 OK");
+            begin(client);
             assertThat(running()).isEqualTo(1);
         }
         eventually(() -> assertThat(running()).isZero());
         assertThat(played() - before).isLessThan(TICKETS);
+    }
+
+    @Test
+    void runsFourAtOnceAndNoMore() throws IOException, InterruptedException {
+        List<Socket> clients = new ArrayList<>();
+        try {
+            while (clients.size() < 4) {
+                clients.add(new Socket());
+                begin(clients.getLast());
+            }
+            HttpResponse<String> fifth =
+                    HttpClient.newHttpClient().send(httpRequest(), HttpResponse.BodyHandlers.ofString());
+            assertThat(fifth.statusCode()).isEqualTo(503);
+            assertThat(fifth.headers().firstValue("Retry-After")).isPresent();
+        } finally {
+            for (Socket client : clients) {
+                client.close();
+            }
+        }
+        eventually(() -> assertThat(running()).isZero());
     }
 
     /** Tickets that come while a backtest runs are decided as if there were none. */
@@ -154,15 +170,27 @@ class BacktestVolumeIT extends EscalationScene {
     }
 
     private Stream<String> stream() throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(backtests)
+        HttpResponse<Stream<String>> response =
+                HttpClient.newHttpClient().send(httpRequest(), HttpResponse.BodyHandlers.ofLines());
+        assertThat(response.statusCode()).isEqualTo(200);
+        return response.body();
+    }
+
+    private HttpRequest httpRequest() {
+        return HttpRequest.newBuilder(backtests)
                 .header("Authorization", "Bearer " + infrastructure.token("operator", null))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(request()))
                 .build();
-        HttpResponse<Stream<String>> response =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofLines());
-        assertThat(response.statusCode()).isEqualTo(200);
-        return response.body();
+    }
+
+    /** Sends a request by a client with little room, and takes the first line of the answer. */
+    private void begin(Socket client) throws IOException {
+        client.setReceiveBufferSize(4_096);
+        client.connect(new InetSocketAddress(backtests.getHost(), backtests.getPort()));
+        client.getOutputStream().write(rawRequest().getBytes(StandardCharsets.UTF_8));
+        var answer = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8), 512);
+        assertThat(answer.readLine()).isEqualTo("HTTP/1.1 200 OK");
     }
 
     private String rawRequest() {

@@ -50,7 +50,7 @@ class BacktestsIT extends EscalationScene {
                         {"kind":"ticket","reference":"%s","ticketId":"%s","changes":[
                           {"change":"later","event":"escalated","detail":"executive","span":1,
                            "before":"2025-03-03T09:00:00Z","after":"2025-03-03T10:00:00Z",
-                           "told":["executive","representative","sales-manager","tam"]}]}""".formatted(reference(slow), slow)));
+                           "told":["executive","representative","sales-manager","tam"],"called":["executive"]}]}""".formatted(reference(slow), slow)));
         assertThat(lines.get(1)).isEqualTo(read("""
                 {"kind":"progress","tickets":2,"of":2}"""));
         JsonNode summary = lines.getLast();
@@ -118,9 +118,7 @@ class BacktestsIT extends EscalationScene {
                 .post("/v1/backtests")
                 .then()
                 .statusCode(401);
-        given().contentType("application/json")
-                .auth()
-                .oauth2(infrastructure.token("customer", "acme-platinum"))
+        as("customer", "acme-platinum")
                 .body(request)
                 .post("/v1/backtests")
                 .then()

@@ -12,11 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param before when it happened; null: it did not
  * @param after when it would have happened; null: it would not
  * @param told whom the draft tells of it; if it no longer happens, whom the ticket's own policy told
+ * @param called those among them who are told by phone
  */
 public record Change(
-        Step step, @Nullable Instant before, @Nullable Instant after, Set<NotificationRole> told) {
+        Step step,
+        @Nullable Instant before,
+        @Nullable Instant after,
+        Set<NotificationRole> told,
+        Set<NotificationRole> called) {
     public Change {
         told = Set.copyOf(told);
+        called = Set.copyOf(called);
     }
 
     /** Of which sort a difference is. */

@@ -2,6 +2,7 @@ package io.tierline.escalation.backtesting.model;
 
 import io.tierline.escalation.backtesting.model.Happening.Step;
 import io.tierline.policy.NotificationEvent;
+import io.tierline.policy.NotificationMeans;
 import io.tierline.policy.NotificationRole;
 import io.tierline.policy.NotificationRule;
 import io.tierline.policy.SupportPolicy;
@@ -53,14 +54,15 @@ record Comparison(SupportPolicy own, SupportPolicy draft) {
     }
 
     private Change change(Step step, @Nullable Instant before, @Nullable Instant after) {
-        return new Change(step, before, after, told(after == null ? own : draft, step));
+        SupportPolicy telling = after == null ? own : draft;
+        List<NotificationRule> rules = telling.notifications().about(step.event(), step.detail());
+        Stream<NotificationRule> calls =
+                rules.stream().filter(rule -> rule.means().contains(NotificationMeans.PHONE));
+        return new Change(step, before, after, roles(rules.stream()), roles(calls));
     }
 
-    private static Set<NotificationRole> told(SupportPolicy policy, Step step) {
-        return policy.notifications().about(step.event(), step.detail()).stream()
-                .map(NotificationRule::roles)
-                .flatMap(Set::stream)
-                .collect(Collectors.toSet());
+    private static Set<NotificationRole> roles(Stream<NotificationRule> rules) {
+        return rules.map(NotificationRule::roles).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     private static @Nullable Instant at(List<Instant> instants, int i) {

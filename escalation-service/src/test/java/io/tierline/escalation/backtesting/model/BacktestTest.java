@@ -50,6 +50,7 @@ class BacktestTest {
                                     NotificationRole.REPRESENTATIVE,
                                     NotificationRole.SALES_MANAGER,
                                     NotificationRole.TAM);
+                    assertThat(change.called()).containsExactly(NotificationRole.EXECUTIVE);
                 });
         assertThat(played(Sophos.draft("executive: after 8h", "executive: after 7h"), CRITICAL)
                         .changes())

@@ -12,6 +12,7 @@ import io.tierline.policy.NotificationRole;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -78,7 +79,12 @@ sealed interface BacktestLine {
         }
     }
 
-    /** What changes; {@code before} or {@code after} is absent if it did not or would not happen. */
+    /**
+     * What changes; {@code before} or {@code after} is absent if it did not or would not happen.
+     *
+     * @param told whom the draft tells of it; if it would not happen, who was told
+     * @param called those among them who are called by phone
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ChangeAnswer(
             @Schema(enumeration = {"more", "fewer", "earlier", "later"})
@@ -91,7 +97,8 @@ sealed interface BacktestLine {
             int span,
             @Nullable Instant before,
             @Nullable Instant after,
-            List<String> told) {
+            List<String> told,
+            List<String> called) {
         private static ChangeAnswer of(Change change) {
             return new ChangeAnswer(
                     change.kind().name().toLowerCase(Locale.ROOT),
@@ -100,7 +107,12 @@ sealed interface BacktestLine {
                     change.step().span(),
                     change.before(),
                     change.after(),
-                    change.told().stream().map(NotificationRole::word).sorted().toList());
+                    words(change.told()),
+                    words(change.called()));
+        }
+
+        private static List<String> words(Set<NotificationRole> roles) {
+            return roles.stream().map(NotificationRole::word).sorted().toList();
         }
     }
 

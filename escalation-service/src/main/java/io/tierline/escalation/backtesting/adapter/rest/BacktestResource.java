@@ -19,6 +19,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -75,7 +76,7 @@ public class BacktestResource {
                             schema = @Schema(implementation = BacktestLine.class)))
     @APIResponse(responseCode = "400", description = "A field, or a line of the draft, is wrong")
     @APIResponse(responseCode = "503", description = "Four backtests run already")
-    public Multi<String> run(@Nullable BacktestRequest request) {
+    public Multi<byte[]> run(@Nullable BacktestRequest request) {
         RequestRole role = callers.current().databaseRole(schema);
         ReadingRequest.Checked checked = ReadingRequest.read(request, policies);
         return backtests
@@ -86,9 +87,12 @@ public class BacktestResource {
                         .toProblem());
     }
 
-    /** A page at once: each item of the stream costs a turn of the event loop. */
-    private String lines(BacktestNews news) {
-        return BacktestLine.of(news).map(this::line).collect(Collectors.joining("\n"));
+    /** A page at once, as each item of the stream costs a turn of the event loop; and as bytes, as texts would be quoted. */
+    private byte[] lines(BacktestNews news) {
+        return BacktestLine.of(news)
+                .map(this::line)
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private String line(BacktestLine line) {
