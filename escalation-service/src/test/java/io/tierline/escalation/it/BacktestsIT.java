@@ -106,8 +106,9 @@ class BacktestsIT extends EscalationScene {
         refuses("from", "is required", "", request -> request.remove("from"));
         refuses("until", "after from", "", request -> request.put("until", "2020-01-01T00:00:00Z"));
         refuses("draft", "is required", "", request -> request.remove("draft"));
-        refuses("from", "", "", request -> request.put("from", "yesterday"));
-        refuses("colour", "", "", request -> request.put("colour", "blue"));
+        refuses("until", "must lie in the years", "9999", request -> request.put("until", "+12026-01-01T00:00:00Z"));
+        refuses("from", "must be an instant", "2026-", request -> request.put("from", "yesterday"));
+        refuses("colour", "is unknown", "draft", request -> request.put("colour", "blue"));
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a request for a backtest, and names everything that is wrong with it. Loading a draft takes a while. */
 final class ReadingRequest {
     private static final String DRAFT = "draft";
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 9999;
 
     private final PolicyCatalogue policies;
     private final List<Violation> violations = new ArrayList<>();
@@ -46,9 +48,9 @@ final class ReadingRequest {
     }
 
     private Optional<Period> period(@Nullable OffsetDateTime from, @Nullable OffsetDateTime until) {
-        need("from", from);
-        need("until", until);
-        if (from == null || until == null) {
+        check("from", from);
+        check("until", until);
+        if (from == null || until == null || !violations.isEmpty()) {
             return Optional.empty();
         }
         if (!from.isBefore(until)) {
@@ -86,6 +88,14 @@ final class ReadingRequest {
             violations.add(new Violation(DRAFT, "policy must be one of " + String.join(", ", names)));
         }
         return known;
+    }
+
+    /** Years beyond are none of a calendar, and the database knows not all of them. */
+    private void check(String field, @Nullable OffsetDateTime at) {
+        need(field, at);
+        if (at != null && (at.getYear() < FIRST_YEAR || at.getYear() > LAST_YEAR)) {
+            violations.add(new Violation(field, "must lie in the years %d to %d".formatted(FIRST_YEAR, LAST_YEAR)));
+        }
     }
 
     private void need(String field, @Nullable Object value) {
