@@ -22,7 +22,8 @@ public record Ledger(String policy, String policyVersion, List<Account> accounts
     /**
      * The ledger of a ticket until an instant, from the very decisions that run live.
      *
-     * @param facts in order of time; those after {@code until} are not looked at
+     * @param facts as they were taken; a {@link TicketFact.TimeReached} stands for what was done before a fact that came
+     *     late; those after {@code until} are not looked at
      * @throws IllegalArgumentException when the policy lacks the plan or a severity
      */
     public static Ledger of(

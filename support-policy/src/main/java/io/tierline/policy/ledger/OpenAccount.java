@@ -1,6 +1,7 @@
 package io.tierline.policy.ledger;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,15 @@ final class OpenAccount {
                 continues
                         ? new Segment(segment.kind(), segments.removeLast().start(), segment.end(), segment.cause())
                         : segment);
+    }
+
+    /** Forgets everything from this instant on. */
+    void cut(Instant at) {
+        segments.removeIf(segment -> !segment.start().isBefore(at));
+        if (!segments.isEmpty() && segments.getLast().end().isAfter(at)) {
+            Segment last = segments.removeLast();
+            segments.add(new Segment(last.kind(), last.start(), at, last.cause()));
+        }
     }
 
     Account closed() {

@@ -2,6 +2,8 @@ package io.tierline.escalation.clocks.model;
 
 import io.tierline.events.TriageEvent.Triaged;
 import io.tierline.policy.escalation.EscalationState;
+import io.tierline.policy.ticket.TicketFact;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -53,13 +55,41 @@ public sealed interface ClockProgress {
         public Optional<Start> start() {
             return submission == null || triage == null
                     ? Optional.empty()
-                    : Optional.of(new Start(submission, triage, facts));
+                    : Optional.of(new Start(new Opening(submission, triage), facts));
         }
     }
 
     /** Nothing is missing: the clocks can start, and then take these facts. */
-    record Start(Submission submission, Triaged triage, List<ClockFact> facts) {}
+    record Start(Opening opening, List<ClockFact> facts) {}
 
-    /** The clocks run, or have run. */
-    record Running(String policy, String policyVersion, EscalationState state) implements ClockProgress {}
+    /**
+     * The clocks run, or have run.
+     *
+     * @param reached the latest instant to which wake-ups have brought them since the last fact; null: none has
+     */
+    record Running(
+            String policy,
+            String policyVersion,
+            EscalationState state,
+            @Nullable Instant reached) implements ClockProgress {
+
+        /** After a fact. */
+        public Running met(EscalationState changed) {
+            return new Running(policy, policyVersion, changed, null);
+        }
+
+        /** After a wake-up of an instant. */
+        public Running woken(EscalationState changed, Instant instant) {
+            boolean later = reached == null || instant.isAfter(reached);
+            return new Running(policy, policyVersion, changed, later ? instant : reached);
+        }
+
+        /** What the history says when a fact is taken: a late one meets clocks that time has moved on. */
+        public List<TicketFact> taking(TicketFact fact) {
+            if (reached == null || fact.occurredAt().isAfter(reached)) {
+                return List.of(fact);
+            }
+            return List.of(new TicketFact.TimeReached(reached), fact);
+        }
+    }
 }
