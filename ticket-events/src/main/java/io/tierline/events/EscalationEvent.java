@@ -73,6 +73,13 @@ public sealed interface EscalationEvent extends TicketEvent {
             @JsonFormat(shape = JsonFormat.Shape.STRING) Duration late,
             String because) implements EscalationEvent {}
 
+    /**
+     * The clocks wait for the customer to phone (M4).
+     *
+     * @param until when they start in any case
+     */
+    record PhoneAwaited(Instant until, String because) implements EscalationEvent {}
+
     /** Nothing more is to be escalated: paging stops. {@code reason} is the fact that ended the ladder. */
     record StoodDown(String reason) implements EscalationEvent {}
 

@@ -29,6 +29,7 @@ public final class EventTypes {
             Map.entry("ticket.escalation-refused", EscalationEvent.EscalationRefused.class),
             Map.entry("ticket.level-promoted", EscalationEvent.LevelPromoted.class),
             Map.entry("ticket.credit-earned", EscalationEvent.CreditEarned.class),
+            Map.entry("ticket.phone-awaited", EscalationEvent.PhoneAwaited.class),
             Map.entry("ticket.stood-down", EscalationEvent.StoodDown.class),
             Map.entry("ticket.policy-migrated", EscalationEvent.PolicyMigrated.class),
             Map.entry("ticket.notification-sent", NotificationEvent.NotificationSent.class),

@@ -51,6 +51,8 @@ final class Samples {
                 new EscalationEvent.LevelPromoted("L2", "resolution missed (K13)"),
                 new EscalationEvent.CreditEarned(
                         "first-response", Duration.ofMinutes(125), "first-response within 1h came 2h 5m late (S16)"),
+                new EscalationEvent.PhoneAwaited(
+                        Instant.parse("2026-11-24T09:00:00Z"), "out of hours the clocks wait for the phone (M4)"),
                 new EscalationEvent.StoodDown("resolved"),
                 new EscalationEvent.PolicyMigrated("sophos", "1f".repeat(32), "2e".repeat(32)),
                 new NotificationEvent.NotificationSent(OTHER, "email", "registration", "requester", "c-1", 1, null),

@@ -119,19 +119,6 @@ class LedgerIT extends EscalationScene {
         given().get(path).then().statusCode(401);
     }
 
-    /** Better no ledger than one under a version that does not hold. */
-    @Test
-    void hasNoLedgerOfClocksThatRunUnderAnotherVersion() {
-        UUID ticket = platinumCritical(clock.now().truncatedTo(ChronoUnit.MILLIS));
-        eventually(() -> assertThat(segments(ledger(ticket, null), "executive")).isNotEmpty());
-        var database = new Database(infrastructure.shared());
-        assertThat(database.change("update ticket_clock set policy_version = 'another' where ticket_id = ?", ticket))
-                .isEqualTo(1);
-        assertThat(ledger(ticket, null).getString("clocks.policyVersion")).isEqualTo("another");
-        assertThat(ledger(ticket, null).<Object>get("ledger")).isNull();
-        database.change("update ticket_clock set policy_version = ? where ticket_id = ?", version(), ticket);
-    }
-
     private String version() {
         return policies.find("sophos").orElseThrow().version();
     }

@@ -2,12 +2,14 @@ package io.tierline.escalation.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.tierline.events.Actor;
 import io.tierline.events.EscalationEvent.DeadlineMissed;
 import io.tierline.events.EscalationEvent.DeadlinesSet;
@@ -72,13 +74,28 @@ class MigrationIT extends EscalationScene {
         assertThat(heard(Topics.TICKETS, open))
                 .extracting(EventEnvelope::sequence)
                 .doesNotHaveDuplicates();
-        as("agent").get("/v1/clocks/" + reference(open)).then().body("clocks.policyVersion", equalTo(slower.version()));
+        assertLedger(open, current().version(), slower.version());
         assertThat(migrate("{\"to\":\"" + slower.version() + "\"}")
                         .getLast()
                         .at("/totals/moved")
                         .asLong())
                 .isZero();
         back(slower);
+    }
+
+    /** The support manager's time has run for some minutes under the one version and goes on under the other. */
+    private void assertLedger(UUID ticket, String from, String to) {
+        String accounts = "ledger.accounts.findAll { it.target == 'support-manager' }.";
+        as("agent")
+                .get("/v1/clocks/" + reference(ticket))
+                .then()
+                .body("clocks.policyVersion", equalTo(to))
+                .body("ledger.policyVersion", equalTo(to))
+                .body(accounts + "policyVersion", contains(from, to))
+                .body(accounts + "promised", contains("PT2H", "PT3H"))
+                .body(accounts + "segments.flatten().policyVersion", contains(from, to));
+        JsonPath answer = as("agent").get("/v1/clocks/" + reference(ticket)).jsonPath();
+        assertThat(answer.getString(accounts + "carried[1]")).isEqualTo(answer.getString(accounts + "counted[0]"));
     }
 
     @Test

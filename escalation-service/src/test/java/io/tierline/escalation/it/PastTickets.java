@@ -16,6 +16,7 @@ import io.tierline.events.TriageEvent.Triaged;
 import io.tierline.kit.database.WorkerTransactions;
 import io.tierline.kit.event.TicketRef;
 import io.tierline.policy.SupportPolicy;
+import io.tierline.policy.ticket.HistoryEntry;
 import io.tierline.policy.ticket.TicketFact;
 import io.tierline.policy.triage.Triage;
 import io.tierline.policy.triage.TriageDecision;
@@ -65,7 +66,9 @@ record PastTickets(SupportPolicy policy, String tenant, Instant from, Duration e
                 run.outcomes().size(),
                 new Running(policy.name(), policy.version(), run.state(), null),
                 Wake.NEVER,
-                new Taken(start.opening(), facts.stream().map(ClockFact::fact).toList()));
+                new Taken(
+                        start.opening(),
+                        facts.stream().<HistoryEntry>map(ClockFact::fact).toList()));
     }
 
     private static List<ClockFact> facts(RandomStory story, boolean open) {

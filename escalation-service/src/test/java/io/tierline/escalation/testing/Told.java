@@ -16,8 +16,10 @@ public record Told(Instant at, String kind, @Nullable String detail) {
     public static Optional<Told> of(EscalationEvent event, @Nullable Instant dueAt) {
         String kind = EventTypes.nameOf(event).substring("ticket.".length());
         return switch (event) {
-            case EscalationEvent.DeadlinesSet _, EscalationEvent.StoodDown _, EscalationEvent.PolicyMigrated _ ->
-                Optional.empty();
+            case EscalationEvent.DeadlinesSet _,
+                    EscalationEvent.PhoneAwaited _,
+                    EscalationEvent.StoodDown _,
+                    EscalationEvent.PolicyMigrated _ -> Optional.empty();
             case EscalationEvent.DeadlineNearing it -> told(dueAt, kind, it.target());
             case EscalationEvent.DeadlineMissed it -> told(dueAt, kind, it.target());
             case EscalationEvent.StatusReportDue _ -> told(dueAt, kind, null);

@@ -54,6 +54,7 @@ record Narration(PrintStream out) {
                     case EscalationEvent.EscalationRefused it -> "escalation refused: " + it.detail();
                     case EscalationEvent.LevelPromoted it -> "promoted to " + it.to();
                     case EscalationEvent.CreditEarned it -> "credit earned: " + it.because();
+                    case EscalationEvent.PhoneAwaited it -> "the clocks wait for the phone, until " + it.until();
                     case EscalationEvent.StoodDown it -> "paging stops: " + it.reason();
                     case NotificationEvent.AlertAcknowledged it ->
                         "alert taken by %s, by %s".formatted(it.by(), it.via());

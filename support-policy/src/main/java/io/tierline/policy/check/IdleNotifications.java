@@ -67,7 +67,7 @@ final class IdleNotifications {
                                 rows.stream().anyMatch(row -> row.targets().containsKey(kind)))
                         .map(TargetKind::word));
             case ESCALATED -> words(Arrays.stream(EscalationRole.values()).map(EscalationRole::word));
-            case SUBMITTED, STATUS_REPORT_DUE, ESCALATION_REFUSED -> Set.of();
+            case SUBMITTED, PHONE_AWAITED, STATUS_REPORT_DUE, ESCALATION_REFUSED -> Set.of();
         };
     }
 

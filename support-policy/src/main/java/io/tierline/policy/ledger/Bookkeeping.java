@@ -6,55 +6,83 @@ import io.tierline.policy.escalation.Escalation;
 import io.tierline.policy.escalation.EscalationState;
 import io.tierline.policy.escalation.Rung;
 import io.tierline.policy.escalation.TargetState;
+import io.tierline.policy.ticket.HistoryEntry;
 import io.tierline.policy.ticket.TicketFact;
 import io.tierline.policy.ticket.TicketSnapshot;
+import io.tierline.policy.ticket.VersionChanged;
 import io.tierline.policy.triage.TriageDecision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Plays a ticket's facts and writes down what each clock did between one instant at which anything happens and the next. */
+/** Plays a ticket's history and writes down what each clock did between one instant at which anything happens and the next. */
 final class Bookkeeping {
 
-    private record Key(int span, String target) {}
+    /** A clock; {@code version} counts the policy versions that the ticket was under, as it may come back to one. */
+    private record Key(int span, String target, int version) {}
 
-    private final SupportPolicy policy;
-    private final ClockTime clockTime;
+    private final Function<String, SupportPolicy> versions;
     private final Map<Key, OpenAccount> accounts = new LinkedHashMap<>();
+    private SupportPolicy policy;
+    private int version = 1;
     private EscalationState state;
+    private ClockTime clockTime;
     private Instant now;
 
-    Bookkeeping(SupportPolicy policy, TicketSnapshot ticket, TriageDecision triage) {
-        this.policy = policy;
+    Bookkeeping(
+            Function<String, SupportPolicy> versions,
+            String submittedUnder,
+            TicketSnapshot ticket,
+            TriageDecision triage) {
+        this.versions = versions;
+        this.policy = versions.apply(submittedUnder);
         this.state = Escalation.begin(policy, ticket, triage).state();
         this.now = ticket.submittedAt();
         this.clockTime = new ClockTime(policy.businessCalendar(state.place()));
     }
 
-    /** What is due before the fact happens first; at its very instant the fact goes first (R2). */
-    void take(TicketFact fact) {
-        Optional<Instant> next = wakeBefore(fact);
+    /** What is due before the entry happens first; at its very instant the entry goes first (R2). */
+    void take(HistoryEntry entry) {
+        Optional<Instant> next = wakeBefore(entry);
         while (next.isPresent()) {
             happen(new TicketFact.TimeReached(next.get()));
-            next = wakeBefore(fact);
+            next = wakeBefore(entry);
         }
-        happen(fact);
+        switch (entry) {
+            case TicketFact fact -> happen(fact);
+            case VersionChanged change -> change(change);
+        }
     }
 
-    private Optional<Instant> wakeBefore(TicketFact fact) {
-        return state.nextWake().filter(wake -> wake.isBefore(fact.occurredAt()));
+    private Optional<Instant> wakeBefore(HistoryEntry entry) {
+        return state.nextWake().filter(wake -> wake.isBefore(entry.occurredAt()));
     }
 
-    private void happen(TicketFact fact) {
-        Instant at = fact.occurredAt();
+    /** What the new version promises is booked in accounts of its own. */
+    private void change(VersionChanged change) {
+        reach(change.occurredAt());
+        SupportPolicy to = versions.apply(change.to());
+        state = Escalation.migrate(policy, to, state, change.occurredAt()).state();
+        policy = to;
+        version++;
+        clockTime = new ClockTime(to.businessCalendar(state.place()));
+        clocks().forEach((key, clock) -> account(key, clock, now));
+    }
+
+    private void reach(Instant at) {
         if (at.isAfter(now)) {
             book(at);
             now = at;
         }
+    }
+
+    private void happen(TicketFact fact) {
+        Instant at = fact.occurredAt();
+        reach(at);
         Map<Key, Clock> before = clocks();
         state = Escalation.decide(policy, state, fact).state();
         if (at.isBefore(now)) {
@@ -66,7 +94,7 @@ final class Bookkeeping {
     private void correct(Map<Key, Clock> before, Map<Key, Clock> after, Instant at) {
         before.forEach((key, clock) -> {
             if (!clock.equals(after.get(key))) {
-                correct(accounts.get(key), clock, after.get(key), at);
+                correct(key, clock, after.get(key), at);
             }
         });
         after.forEach((key, clock) -> {
@@ -77,11 +105,14 @@ final class Bookkeeping {
         });
     }
 
-    private void correct(@Nullable OpenAccount account, Clock before, @Nullable Clock after, Instant at) {
+    private void correct(Key key, Clock before, @Nullable Clock after, Instant at) {
+        Instant from = start(before, at);
+        accounts.computeIfPresent(
+                key, (_, account) -> from.isBefore(account.openedAt()) ? open(key, before, from) : account);
+        OpenAccount account = accounts.get(key);
         if (account == null) {
             return;
         }
-        Instant from = start(before, at);
         account.cut(from);
         if (after != null) {
             book(account, after, from, now);
@@ -133,9 +164,12 @@ final class Bookkeeping {
 
     /** The account of a clock; a new one is carried what had run until then. */
     private OpenAccount account(Key key, Clock clock, Instant at) {
-        return accounts.computeIfAbsent(
-                key,
-                _ -> new OpenAccount(key.target, key.span, clock.allowance().time(), hasRun(clock, at)));
+        return accounts.computeIfAbsent(key, _ -> open(key, clock, at));
+    }
+
+    private OpenAccount open(Key key, Clock clock, Instant at) {
+        return new OpenAccount(
+                key.target, key.span, policy.version(), clock.allowance().time(), hasRun(clock, at), at);
     }
 
     private Duration hasRun(Clock clock, Instant until) {
@@ -147,10 +181,13 @@ final class Bookkeeping {
     }
 
     private Key key(String target) {
-        return new Key(state.span().number(), target);
+        return new Key(state.span().number(), target, version);
     }
 
-    List<Account> accounts() {
-        return accounts.values().stream().map(OpenAccount::closed).toList();
+    Ledger ledger() {
+        return new Ledger(
+                policy.name(),
+                policy.version(),
+                accounts.values().stream().map(OpenAccount::closed).toList());
     }
 }

@@ -50,7 +50,8 @@ class LedgerPropertyTest {
             Decision decision = Escalation.decide(policy, state, fact);
             for (EscalationOutcome outcome : decision.outcomes()) {
                 if (isDeadline(outcome, fact)) {
-                    Ledger ledger = Ledger.of(policy, timeline.ticket(), triage, taken, outcome.at());
+                    Ledger ledger =
+                            Ledger.of(policy.version(), timeline.ticket(), triage, taken, _ -> policy, outcome.at());
                     checked += checkAccount(ledger, outcome, span, ranOn(taken, outcome.at()), seed);
                 }
             }

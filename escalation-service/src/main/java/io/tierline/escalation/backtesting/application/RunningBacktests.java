@@ -5,25 +5,34 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.tierline.escalation.backtesting.application.StoredPage.Place;
 import io.tierline.escalation.backtesting.model.Backtest;
 import io.tierline.escalation.backtesting.model.Period;
+import io.tierline.escalation.backtesting.model.TicketResult;
 import io.tierline.kit.clock.TierlineClock;
 import io.tierline.kit.database.RequestRole;
 import io.tierline.kit.policy.PolicyCatalogue;
 import io.tierline.policy.SupportPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
-/** Runs backtests: reads a page, plays it, tells of it, and reads the next when somebody has taken that. */
+/** Runs backtests: reads pages, plays them side by side, tells of each, and goes on when somebody has taken that. */
 @ApplicationScoped
 public class RunningBacktests {
     /** Small enough to end soon after nobody listens any more, large enough for one query each. */
     private static final int PAGE = 500;
 
-    /** Each holds a policy and a page in memory. */
+    /** Two are played, one is read or waits to be taken. */
+    private static final int PAGES_AT_ONCE = BacktestThreads.COUNT + 1;
+
+    /** Each holds a policy and a few pages in memory. */
     private static final int AT_ONCE = 4;
 
     private final StoredTickets tickets;
+    private final BacktestThreads threads;
     private final PolicyCatalogue policies;
     private final TierlineClock clock;
     private final Counter played;
@@ -31,8 +40,13 @@ public class RunningBacktests {
 
     /** Plays under the policy versions that are known here. */
     public RunningBacktests(
-            StoredTickets tickets, PolicyCatalogue policies, TierlineClock clock, MeterRegistry metrics) {
+            StoredTickets tickets,
+            BacktestThreads threads,
+            PolicyCatalogue policies,
+            TierlineClock clock,
+            MeterRegistry metrics) {
         this.tickets = tickets;
+        this.threads = threads;
         this.policies = policies;
         this.clock = clock;
         this.played = Counter.builder("tierline.backtests.tickets")
@@ -44,7 +58,7 @@ public class RunningBacktests {
     }
 
     /**
-     * Plays the tickets of a period until now. Whoever cancels ends it with the page that is being played.
+     * Plays the tickets of a period until now. Whoever cancels ends it with the pages that are being played.
      *
      * @param role whose tickets
      * @return fails with {@link TooManyBacktestsException} if four run already
@@ -61,17 +75,33 @@ public class RunningBacktests {
     private Multi<BacktestNews> pages(RequestRole role, SupportPolicy draft, Period period) {
         var backtest = new Backtest(draft, policies::byVersion, clock.now());
         return tickets.count(role, draft.name(), period).onItem().transformToMulti(total -> {
-            var run = new BacktestRun(backtest, total);
+            var run = new BacktestRun(draft, total);
+            Multi<BacktestNews> news = stored(role, draft.name(), period)
+                    .onItem()
+                    .transformToUni(page -> played(backtest, page))
+                    .merge(PAGES_AT_ONCE)
+                    .map(run::take);
             return Multi.createBy()
-                    .repeating()
-                    .uni(() -> page(role, period, run))
-                    .whilst(news -> news.summary().isEmpty());
+                    .concatenating()
+                    .streams(news, Multi.createFrom().item(run::end));
         });
     }
 
-    private Uni<BacktestNews> page(RequestRole role, Period period, BacktestRun run) {
-        return tickets.page(role, run.policy(), period, run.last(), PAGE)
-                .invoke(page -> played.increment(page.size()))
-                .map(run::take);
+    private Multi<StoredPage> stored(RequestRole role, String policy, Period period) {
+        return Multi.createBy()
+                .repeating()
+                .uni(
+                        () -> new AtomicReference<@Nullable Place>(),
+                        end -> tickets.page(role, policy, period, end.get(), PAGE)
+                                .invoke(page -> end.set(page.end())))
+                .whilst(page -> page.end() != null)
+                .filter(page -> page.end() != null);
+    }
+
+    private Uni<List<TicketResult>> played(Backtest backtest, StoredPage page) {
+        return Uni.createFrom()
+                .item(() -> page.packed().get().stream().map(backtest::play).toList())
+                .runSubscriptionOn(threads)
+                .invoke(results -> played.increment(results.size()));
     }
 }

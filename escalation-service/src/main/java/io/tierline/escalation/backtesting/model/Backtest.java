@@ -19,7 +19,7 @@ public record Backtest(SupportPolicy draft, Function<String, Optional<SupportPol
 
     /** What comes of one ticket. */
     public TicketResult play(StoredTicket ticket) {
-        String version = ticket.history().opening().submission().policyVersion();
+        String version = ticket.history().version();
         return versions.apply(version)
                 .map(own -> play(ticket, own))
                 .orElseGet(() -> new NotPlayed(ticket, "its policy version " + version + " is not known here"));

@@ -41,7 +41,7 @@ final class Playing {
 
     /** Wake-ups belong to the clocks that they woke; these clocks have their own. */
     private static Stream<TicketFact> facts(TicketHistory history, Instant until) {
-        Stream<TicketFact> inTime = history.facts().stream()
+        Stream<TicketFact> inTime = history.facts()
                 .filter(fact -> !(fact instanceof TicketFact.TimeReached))
                 .filter(fact -> !fact.occurredAt().isAfter(until))
                 .sorted(Comparator.comparing(TicketFact::occurredAt));

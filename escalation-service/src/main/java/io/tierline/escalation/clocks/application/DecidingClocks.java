@@ -17,6 +17,7 @@ import io.tierline.kit.consume.Decider;
 import io.tierline.kit.consume.Decision;
 import io.tierline.kit.event.TicketRef;
 import io.tierline.policy.SupportPolicy;
+import io.tierline.policy.ticket.HistoryEntry;
 import io.tierline.policy.ticket.TicketFact;
 import java.time.Instant;
 import java.util.Optional;
@@ -77,7 +78,8 @@ public final class DecidingClocks implements Decider<TicketClock> {
 
     private static Taken taken(Start start) {
         return new Taken(
-                start.opening(), start.facts().stream().map(ClockFact::fact).toList());
+                start.opening(),
+                start.facts().stream().<HistoryEntry>map(ClockFact::fact).toList());
     }
 
     private Decision<TicketClock> fact(TicketClock clock, Running running, EventEnvelope event, Instant now) {

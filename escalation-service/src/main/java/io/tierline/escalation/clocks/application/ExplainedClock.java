@@ -8,6 +8,6 @@ import java.util.Optional;
 /**
  * A ticket's clocks and how the time of its targets was spent.
  *
- * @param ledger until {@code until}; empty if what went into the clocks is not known as a whole
+ * @param ledger until {@code until}; empty if what went into the clocks, or a policy version under which they ran, is not known
  */
 public record ExplainedClock(TicketClock clock, Instant until, Optional<Ledger> ledger) {}

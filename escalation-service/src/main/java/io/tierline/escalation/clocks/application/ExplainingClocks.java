@@ -2,13 +2,10 @@ package io.tierline.escalation.clocks.application;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.tierline.escalation.clocks.model.ClockProgress;
-import io.tierline.escalation.clocks.model.ClockProgress.Running;
 import io.tierline.escalation.clocks.model.Opening;
 import io.tierline.escalation.clocks.model.TicketHistory;
 import io.tierline.kit.database.RequestRole;
 import io.tierline.kit.policy.PolicyCatalogue;
-import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.ledger.Ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -38,22 +35,22 @@ public class ExplainingClocks {
     }
 
     private Optional<Ledger> ledger(KnownClock known, Instant until) {
-        return known.history()
-                .filter(history -> isWhole(history, known.clock().progress()))
-                .flatMap(history -> policies.byVersion(version(history)).map(policy -> ledger(policy, history, until)));
+        return known.history().filter(this::isPlayable).map(history -> ledger(history, until));
     }
 
-    /** A history does not say when clocks were put under another version. */
-    private static boolean isWhole(TicketHistory history, ClockProgress progress) {
-        return progress instanceof Running running && running.policyVersion().equals(version(history));
+    private boolean isPlayable(TicketHistory history) {
+        return history.versions()
+                .allMatch(version -> policies.byVersion(version).isPresent());
     }
 
-    private static String version(TicketHistory history) {
-        return history.opening().submission().policyVersion();
-    }
-
-    private static Ledger ledger(SupportPolicy policy, TicketHistory history, Instant until) {
+    private Ledger ledger(TicketHistory history, Instant until) {
         Opening opening = history.opening();
-        return Ledger.of(policy, opening.submission().snapshot(), opening.decision(), history.facts(), until);
+        return Ledger.of(
+                history.version(),
+                opening.submission().snapshot(),
+                opening.decision(),
+                history.entries(),
+                version -> policies.byVersion(version).orElseThrow(),
+                until);
     }
 }

@@ -2,6 +2,7 @@ package io.tierline.escalation.clocks.model;
 
 import io.tierline.events.TriageEvent.Triaged;
 import io.tierline.policy.escalation.EscalationState;
+import io.tierline.policy.ticket.HistoryEntry;
 import io.tierline.policy.ticket.TicketFact;
 import java.time.Instant;
 import java.util.Comparator;
@@ -78,18 +79,23 @@ public sealed interface ClockProgress {
             return new Running(policy, policyVersion, changed, null);
         }
 
+        /** Under another version of the policy. */
+        public Running under(String version, EscalationState changed) {
+            return new Running(policy, version, changed, null);
+        }
+
         /** After a wake-up of an instant. */
         public Running woken(EscalationState changed, Instant instant) {
             boolean later = reached == null || instant.isAfter(reached);
             return new Running(policy, policyVersion, changed, later ? instant : reached);
         }
 
-        /** What the history says when a fact is taken: a late one meets clocks that time has moved on. */
-        public List<TicketFact> taking(TicketFact fact) {
-            if (reached == null || fact.occurredAt().isAfter(reached)) {
-                return List.of(fact);
+        /** What the history says when something is taken: if it is late, it meets clocks that time has moved on. */
+        public List<HistoryEntry> taking(HistoryEntry entry) {
+            if (reached == null || entry.occurredAt().isAfter(reached)) {
+                return List.of(entry);
             }
-            return List.of(new TicketFact.TimeReached(reached), fact);
+            return List.of(new TicketFact.TimeReached(reached), entry);
         }
     }
 }

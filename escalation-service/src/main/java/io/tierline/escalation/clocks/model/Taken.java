@@ -1,6 +1,6 @@
 package io.tierline.escalation.clocks.model;
 
-import io.tierline.policy.ticket.TicketFact;
+import io.tierline.policy.ticket.HistoryEntry;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opening null: the clocks did not start
  */
-public record Taken(@Nullable Opening opening, List<TicketFact> facts) {
+public record Taken(@Nullable Opening opening, List<HistoryEntry> entries) {
     /** Nothing. */
     public static final Taken NOTHING = new Taken(null, List.of());
 
     public Taken {
-        facts = List.copyOf(facts);
+        entries = List.copyOf(entries);
     }
 
-    /** These facts, too. */
-    public Taken with(List<TicketFact> more) {
-        return new Taken(opening, Stream.concat(facts.stream(), more.stream()).toList());
+    /** These entries, too. */
+    public Taken with(List<HistoryEntry> more) {
+        return new Taken(opening, Stream.concat(entries.stream(), more.stream()).toList());
     }
 }

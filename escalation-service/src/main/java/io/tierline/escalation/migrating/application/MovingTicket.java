@@ -12,6 +12,7 @@ import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.escalation.Escalation;
 import io.tierline.policy.escalation.EscalationOutcome;
 import io.tierline.policy.escalation.EscalationState;
+import io.tierline.policy.ticket.VersionChanged;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,8 +36,10 @@ record MovingTicket(Migration migration, SupportPolicy from, Instant now) {
         int own = outcomes.size() - 1;
         Told passed = tell(clock, migrated.state(), outcomes.subList(0, own), running);
         EventDraft moved = moved(passed.clock(), running);
-        var under = new Running(running.policy(), migration.to().version(), migrated.state());
-        Told stands = tell(passed.clock().said(1), migrated.state(), outcomes.subList(own, outcomes.size()), under);
+        var change = new VersionChanged(now, migration.to().version());
+        TicketClock after = passed.clock().said(1).with(clock.taken().with(running.taking(change)));
+        Running under = running.under(change.to(), migrated.state());
+        Told stands = tell(after, migrated.state(), outcomes.subList(own, outcomes.size()), under);
         return new Told(
                 stands.clock(),
                 Stream.of(passed.events(), List.of(moved), stands.events())

@@ -173,6 +173,6 @@ class BacktestTest {
     }
 
     private static StoredTicket stored(TicketHistory history) {
-        return new StoredTicket(ID, "TL-1042", AT, history);
+        return new StoredTicket(ID, "TL-1042", history);
     }
 }

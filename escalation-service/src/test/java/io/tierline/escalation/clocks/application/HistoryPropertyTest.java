@@ -6,8 +6,10 @@ import io.tierline.escalation.clocks.model.ClockFact;
 import io.tierline.escalation.clocks.model.ClockProgress.Running;
 import io.tierline.escalation.clocks.model.ClockProgress.Start;
 import io.tierline.escalation.clocks.model.ClockRun;
+import io.tierline.escalation.clocks.model.Opening;
 import io.tierline.escalation.clocks.model.OutcomeMapping;
 import io.tierline.escalation.clocks.model.Taken;
+import io.tierline.escalation.clocks.model.TicketHistory;
 import io.tierline.escalation.testing.Facts;
 import io.tierline.escalation.testing.LiveTicket;
 import io.tierline.escalation.testing.RandomStory;
@@ -65,8 +67,12 @@ class HistoryPropertyTest {
     }
 
     private static ClockRun again(Taken taken, Instant until) {
-        List<ClockFact> facts = taken.facts().stream().map(ClockFact::of).toList();
-        var start = new Start(Objects.requireNonNull(taken.opening()), facts);
+        Opening opening = Objects.requireNonNull(taken.opening());
+        List<ClockFact> facts = new TicketHistory(opening, taken.entries())
+                .facts()
+                .map(ClockFact::of)
+                .toList();
+        var start = new Start(opening, facts);
         return ClockRun.start(Sophos.POLICY, start)
                 .then(Sophos.POLICY, ClockFact.of(new TicketFact.TimeReached(until)));
     }

@@ -45,6 +45,9 @@ class OutcomeMappingTest {
                         new EscalationOutcome.CreditEarned(AT, TargetKind.FIRST_RESPONSE, Duration.ofHours(1), "S16"),
                         new EscalationEvent.CreditEarned("first-response", Duration.ofHours(1), "S16")),
                 Arguments.of(
+                        new EscalationOutcome.PhoneAwaited(AT, AT.plusSeconds(3_600), "M4"),
+                        new EscalationEvent.PhoneAwaited(AT.plusSeconds(3_600), "M4")),
+                Arguments.of(
                         new EscalationOutcome.EscalationRefused(AT, new Refusal.OutOfScope(), "S11"),
                         new EscalationEvent.EscalationRefused(REQUEST, "out-of-scope", "S11")));
     }

@@ -61,6 +61,9 @@ record Occasion(String word, String detail, String template, Map<String, String>
             case EscalationEvent.EscalationRefused refused -> Optional.of(ofRefusal(refused));
             case EscalationEvent.LevelPromoted promoted ->
                 Optional.of(plain("level-promoted", promoted.to(), because(promoted.because())));
+            case EscalationEvent.PhoneAwaited awaited ->
+                Optional.of(plain(
+                        "phone-awaited", "", Map.of("until", awaited.until().toString())));
             case EscalationEvent.StoodDown stoodDown -> Optional.of(plain("stood-down", stoodDown.reason(), Map.of()));
             case EscalationEvent.DeadlinesSet _,
                     EscalationEvent.PolicyMigrated _,

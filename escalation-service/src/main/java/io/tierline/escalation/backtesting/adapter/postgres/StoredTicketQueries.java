@@ -2,7 +2,8 @@ package io.tierline.escalation.backtesting.adapter.postgres;
 
 import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.smallrye.mutiny.Uni;
-import io.tierline.escalation.backtesting.application.BacktestThread;
+import io.tierline.escalation.backtesting.application.StoredPage;
+import io.tierline.escalation.backtesting.application.StoredPage.Place;
 import io.tierline.escalation.backtesting.application.StoredTickets;
 import io.tierline.escalation.backtesting.model.Period;
 import io.tierline.escalation.backtesting.model.StoredTicket;
@@ -40,12 +41,10 @@ public class StoredTicketQueries implements StoredTickets {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final RoleReads reads;
-    private final BacktestThread thread;
 
     /** Reads by a pool of one connection, so that backtests and what runs live never wait for each other's. */
-    public StoredTicketQueries(@ReactiveDataSource("backtests") Pool pool, BacktestThread thread) {
+    public StoredTicketQueries(@ReactiveDataSource("backtests") Pool pool) {
         this.reads = new RoleReads(pool);
-        this.thread = thread;
     }
 
     @Override
@@ -55,22 +54,29 @@ public class StoredTicketQueries implements StoredTickets {
     }
 
     @Override
-    public Uni<List<StoredTicket>> page(
-            RequestRole role, String policy, Period period, @Nullable StoredTicket last, int limit) {
-        Instant after = last == null ? period.from() : last.submittedAt();
-        UUID afterId = last == null ? BEFORE_ALL : last.id();
-        Tuple values = Tuple.of(policy, utc(period.from()), utc(period.until()), utc(after), afterId, limit);
-        return reads.query(role, PAGE, values)
-                .emitOn(thread)
-                .map(rows -> rows.stream().map(StoredTicketQueries::ticket).toList());
+    public Uni<StoredPage> page(RequestRole role, String policy, Period period, @Nullable Place after, int limit) {
+        Place from = after == null ? new Place(period.from(), BEFORE_ALL) : after;
+        Tuple values =
+                Tuple.of(policy, utc(period.from()), utc(period.until()), utc(from.submittedAt()), from.id(), limit);
+        return reads.query(role, PAGE, values).map(StoredTicketQueries::page);
+    }
+
+    private static StoredPage page(List<Row> rows) {
+        return new StoredPage(
+                rows.isEmpty() ? null : place(rows.getLast()),
+                () -> rows.stream().map(StoredTicketQueries::ticket).toList());
+    }
+
+    private static Place place(Row row) {
+        return new Place(submittedAt(row), row.getUUID("ticket_id"));
     }
 
     private static StoredTicket ticket(Row row) {
-        return new StoredTicket(
-                row.getUUID("ticket_id"),
-                row.getString("reference"),
-                Objects.requireNonNull(Sql.instant(row, "submitted_at")),
-                TicketHistories.history(row));
+        return new StoredTicket(row.getUUID("ticket_id"), row.getString("reference"), TicketHistories.history(row));
+    }
+
+    private static Instant submittedAt(Row row) {
+        return Objects.requireNonNull(Sql.instant(row, "submitted_at"));
     }
 
     private static OffsetDateTime utc(Instant instant) {

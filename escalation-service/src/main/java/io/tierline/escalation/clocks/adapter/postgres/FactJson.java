@@ -8,9 +8,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.tierline.policy.ticket.HistoryEntry;
 import io.tierline.policy.ticket.TicketFact;
+import io.tierline.policy.ticket.VersionChanged;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The JSON in which facts and what comes with them are stored, for instance {@code {"kind":"agent-responded",…}}. */
 final class FactJson {
@@ -20,13 +23,14 @@ final class FactJson {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             // In a rolling update an older replica reads what a newer one wrote.
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .addMixIn(TicketFact.class, Kinds.class)
+            .addMixIn(HistoryEntry.class, Kinds.class)
             .build();
 
     static {
-        JSON.registerSubtypes(Arrays.stream(TicketFact.class.getPermittedSubclasses())
-                .map(kind -> new NamedType(kind, word(kind)))
-                .toArray(NamedType[]::new));
+        JSON.registerSubtypes(
+                Stream.concat(Arrays.stream(TicketFact.class.getPermittedSubclasses()), Stream.of(VersionChanged.class))
+                        .map(kind -> new NamedType(kind, word(kind)))
+                        .toArray(NamedType[]::new));
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

@@ -6,7 +6,7 @@ import io.tierline.escalation.clocks.model.Opening;
 import io.tierline.escalation.clocks.model.TicketClock;
 import io.tierline.escalation.clocks.model.TicketHistory;
 import io.tierline.kit.database.Sql;
-import io.tierline.policy.ticket.TicketFact;
+import io.tierline.policy.ticket.HistoryEntry;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.util.Collection;
@@ -51,7 +51,7 @@ public final class TicketHistories {
         }
     }
 
-    private record FactRow(TicketClock clock, TicketFact fact) {}
+    private record EntryRow(TicketClock clock, HistoryEntry entry) {}
 
     /** Appends what the clocks took, in the transaction that stores them. */
     static void append(Sql sql, Collection<TicketClock> clocks) {
@@ -61,7 +61,7 @@ public final class TicketHistories {
         appendFacts(
                 sql,
                 clocks.stream()
-                        .flatMap(clock -> clock.taken().facts().stream().map(fact -> new FactRow(clock, fact)))
+                        .flatMap(clock -> clock.taken().entries().stream().map(entry -> new EntryRow(clock, entry)))
                         .toList());
     }
 
@@ -74,7 +74,7 @@ public final class TicketHistories {
         String facts = row.getString("facts");
         return new TicketHistory(
                 FactJson.read(row.getString("opening"), Opening.class),
-                facts == null ? List.of() : List.of(FactJson.read(facts, TicketFact[].class)));
+                facts == null ? List.of() : List.of(FactJson.read(facts, HistoryEntry[].class)));
     }
 
     private static void appendOpenings(Sql sql, List<OpenedRow> rows) {
@@ -90,13 +90,13 @@ public final class TicketHistories {
         }
     }
 
-    private static void appendFacts(Sql sql, List<FactRow> rows) {
+    private static void appendFacts(Sql sql, List<EntryRow> rows) {
         if (!rows.isEmpty()) {
             sql.update(
                     INSERT_FACTS,
                     column(rows, row -> row.clock.ticket().id(), UUID[]::new),
                     column(rows, row -> row.clock.ticket().tenant(), String[]::new),
-                    column(rows, row -> FactJson.write(row.fact), String[]::new));
+                    column(rows, row -> FactJson.write(row.entry), String[]::new));
         }
     }
 }

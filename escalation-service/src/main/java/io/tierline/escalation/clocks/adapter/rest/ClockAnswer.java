@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingFor what is still missing before the clocks run: {@code submission}, {@code triage}; empty once they run
  * @param nextWake the next instant at which anything is due; absent if nothing is
  * @param clocks absent until the clocks run
- * @param ledger absent until the clocks run, for a ticket that was submitted before ledgers were kept, and where the clocks
- *     run under another policy version than they started under
+ * @param ledger absent until the clocks run, and for a ticket that was submitted before ledgers were kept
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ClockAnswer(

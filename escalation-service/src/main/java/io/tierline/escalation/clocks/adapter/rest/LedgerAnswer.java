@@ -21,22 +21,29 @@ record LedgerAnswer(String policy, String policyVersion, Instant until, List<Acc
         accounts = List.copyOf(accounts);
     }
 
-    /** One target in one severity span. */
+    /** One target in one severity span, as one policy version promised it. */
     record AccountAnswer(
-            String target, int span, String promised, String carried, String counted, List<SegmentAnswer> segments) {
+            String target,
+            int span,
+            String policyVersion,
+            String promised,
+            String carried,
+            String counted,
+            List<SegmentAnswer> segments) {
         AccountAnswer {
             segments = List.copyOf(segments);
         }
 
-        static AccountAnswer of(Account account, String policyVersion) {
+        static AccountAnswer of(Account account) {
             return new AccountAnswer(
                     account.target(),
                     account.span(),
+                    account.policyVersion(),
                     account.promised().toString(),
                     account.carried().toString(),
                     account.counted().toString(),
                     account.segments().stream()
-                            .map(segment -> SegmentAnswer.of(segment, policyVersion))
+                            .map(segment -> SegmentAnswer.of(segment, account.policyVersion()))
                             .toList());
         }
     }
@@ -61,8 +68,6 @@ record LedgerAnswer(String policy, String policyVersion, Instant until, List<Acc
                 ledger.policy(),
                 ledger.policyVersion(),
                 until,
-                ledger.accounts().stream()
-                        .map(account -> AccountAnswer.of(account, ledger.policyVersion()))
-                        .toList());
+                ledger.accounts().stream().map(AccountAnswer::of).toList());
     }
 }

@@ -34,6 +34,7 @@ public class TicketsConsumer {
             EscalationEvent.Escalated.class,
             EscalationEvent.EscalationRefused.class,
             EscalationEvent.LevelPromoted.class,
+            EscalationEvent.PhoneAwaited.class,
             EscalationEvent.StoodDown.class,
             EscalationEvent.PolicyMigrated.class);
 
