@@ -92,6 +92,19 @@ class AlertingTest {
     }
 
     @Test
+    void tellsTheCustomerAtOnceToPhone() {
+        EventEnvelope awaited = event(new EscalationEvent.PhoneAwaited(NOON.plusSeconds(3_600), "M4"));
+
+        Outcome outcome = new Alerting(Fixtures.policy("kaspersky")).decide(known(), awaited, NOON);
+
+        assertThat(outcome.folder().outgoing()).singleElement().satisfies(mail -> {
+            assertThat(mail.template()).isEqualTo("phone-awaited");
+            assertThat(mail.recipient().id()).isEqualTo("requester");
+            assertThat(mail.details()).containsEntry("until", "2026-11-24T13:00:00Z");
+        });
+    }
+
+    @Test
     void tellsNobodyOfACredit() {
         TicketFolder folder = known();
 
