@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
             TokenCommand.class,
             LogsCommand.class,
             ReplayCommand.class,
-            DemoCommand.class
+            DemoCommand.class,
+            RehearseCommand.class
         })
 public final class Tierline {
     private Tierline() {}
