@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -45,7 +46,8 @@ class StackLifeIT {
     private @Nullable Process foreground;
 
     @BeforeAll
-    void beginWithNothing() {
+    void beginWithNothingButABuild() {
+        Script.run("build").orFail();
         stack.command("down").orFail();
         stack.command("reset").orFail();
     }
@@ -80,6 +82,19 @@ class StackLifeIT {
                 .contains(stack.url(Endpoint.INTAKE).toString())
                 .contains("curl", "/v1/tickets");
         remains.note();
+    }
+
+    @Test
+    @Order(3)
+    void servicesStartFromWhatTheBuildRemembered() throws IOException {
+        for (String service : List.of("intake", "triage", "escalation", "notification")) {
+            long pid = stack.process(service).orElseThrow().pid();
+
+            assertThat(Path.of("/proc", Long.toString(pid), "maps"))
+                    .as(service)
+                    .content()
+                    .contains("start.aot");
+        }
     }
 
     @Test

@@ -23,7 +23,8 @@ import picocli.CommandLine.ScopeType;
             LogsCommand.class,
             ReplayCommand.class,
             PolicyCommand.class,
-            DemoCommand.class
+            DemoCommand.class,
+            RehearseCommand.class
         })
 public final class Tierline {
     private Tierline() {}

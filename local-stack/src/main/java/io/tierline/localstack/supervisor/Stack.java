@@ -29,9 +29,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Everything that one stack consists of, in the order in which it has to start. */
-final class Stack {
+public final class Stack {
     private static final Duration SERVICE_LIMIT = Duration.ofSeconds(90);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** A service that records its start writes a hundred megabytes when it ends. */
+    private static final Duration PATIENCE_WHEN_RECORDING = Duration.ofMinutes(3);
 
     private final StackOptions options;
     private final Ports ports;
@@ -42,12 +44,12 @@ final class Stack {
     private final MailServer mail;
     private final Phone phone;
     private final List<Supervised> services;
+    private final Duration patience;
 
-    /** Starts what waits for nothing: database, broker, mail server and phone. */
-    Stack(StackOptions options, Journal journal) throws IOException {
+    private Stack(StackOptions options, Ports ports, boolean recording, Journal journal) throws IOException {
         StackDirectory directory = options.directory();
         this.options = options;
-        this.ports = options.ports();
+        this.ports = ports;
         this.journal = journal;
         this.secrets = new Secrets(directory.secrets());
         this.backing = EmbeddedBacking.start(directory, ports, Libraries.ofThisProgram(), secrets, journal);
@@ -55,11 +57,24 @@ final class Stack {
         this.mail = new MailServer(directory.data().resolve("mail"), ports, InstantSource.system());
         this.phone = new Phone(
                 ports.of(Endpoint.PHONE), secrets.password(ServiceEnvironment.PHONE_SECRET), InstantSource.system());
-        this.services = Stream.of(ServiceName.values()).map(this::supervised).toList();
+        this.services = Stream.of(ServiceName.values())
+                .map(service -> supervised(service, recording))
+                .toList();
+        this.patience = recording ? PATIENCE_WHEN_RECORDING : PATIENCE;
+    }
+
+    /** Starts what waits for nothing: database, broker, mail server and phone. */
+    static Stack start(StackOptions options, Journal journal) throws IOException {
+        return new Stack(options, options.ports(), false, journal);
+    }
+
+    /** The same, but its services will make their {@link io.tierline.localstack.service.StartCache} when they end. */
+    public static Stack recording(StackOptions options, Ports ports, Journal journal) throws IOException {
+        return new Stack(options, ports, true, journal);
     }
 
     /** Brings up the rest and returns when all four services are ready. */
-    void awaitReady() throws SQLException, InterruptedException {
+    public void awaitReady() throws SQLException, InterruptedException {
         backing.awaitDatabase();
         new Provisioning(backing.database(), secrets).run();
         new ScaledClock(backing.database()).start(options.speed());
@@ -75,7 +90,7 @@ final class Stack {
     }
 
     /** Stores the sample customers and staff. */
-    void seed() throws IOException, InterruptedException {
+    public void seed() throws IOException, InterruptedException {
         SampleDirectory directory = SampleDirectory.read(options.policies().resolve("samples/directory.yaml"));
         try (Seeding seeding = new Seeding(ports, new TokenIssuer(keys), journal)) {
             if (seeding.store(directory)) {
@@ -85,15 +100,15 @@ final class Stack {
     }
 
     /** Ends everything: services first, then the clock, then what they stood on. */
-    void stop() throws InterruptedException {
-        Supervised.stopAll(services, PATIENCE);
+    public void stop() throws InterruptedException {
+        Supervised.stopAll(services, patience);
         freezeClock();
         phone.close();
         mail.close();
         backing.stop();
     }
 
-    private Supervised supervised(ServiceName service) {
+    private Supervised supervised(ServiceName service, boolean recording) {
         ServiceEnvironment environment = new ServiceEnvironment(
                 ports,
                 backing.database(),
@@ -102,7 +117,7 @@ final class Stack {
                 options.directory().policies(),
                 keys.publicKeyFile(),
                 secrets);
-        ServiceProcess process = new ServiceProcess(service, options.directory().dist(), environment);
+        ServiceProcess process = new ServiceProcess(service, options.directory().dist(), environment, recording);
         return new Supervised(process, options.directory(), journal);
     }
 

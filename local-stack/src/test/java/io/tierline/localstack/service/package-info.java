@@ -1,0 +1,4 @@
+@NullMarked
+package io.tierline.localstack.service;
+
+import org.jspecify.annotations.NullMarked;
