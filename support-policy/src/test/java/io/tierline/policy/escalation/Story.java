@@ -28,7 +28,8 @@ public final class Story {
 
     public static final Instant START = Instant.parse("2026-11-24T01:00:00Z");
 
-    private static final Set<String> QUIET = Set.of("deadlines-set", "phone-awaited", "stood-down", "deadline-nearing", "credit-earned");
+    private static final Set<String> QUIET =
+            Set.of("deadlines-set", "phone-awaited", "stood-down", "deadline-nearing", "credit-earned");
 
     private SupportPolicy policy;
     private final Instant start;

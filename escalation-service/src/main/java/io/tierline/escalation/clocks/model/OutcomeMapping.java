@@ -49,9 +49,8 @@ public final class OutcomeMapping {
     /** When it fell due: the instant in the simulation; null for what only tells how things stand. */
     public static @Nullable Instant dueAt(EscalationOutcome outcome) {
         return switch (outcome) {
-            case EscalationOutcome.DeadlinesSet _,
-                    EscalationOutcome.PhoneAwaited _,
-                    EscalationOutcome.StoodDown _ -> null;
+            case EscalationOutcome.DeadlinesSet _, EscalationOutcome.PhoneAwaited _, EscalationOutcome.StoodDown _ ->
+                null;
             default -> outcome.at();
         };
     }

@@ -28,7 +28,8 @@ record Addressing(TicketCard card, SupportPolicy policy, Roster roster) {
                     case "cc" -> submission().map(this::copied).orElse(List.of());
                     case "tam" -> namedTam(channel).stream().toList();
                     default ->
-                        Stream.concat(staff(role, channel), offices(role, channel)).toList();
+                        Stream.concat(staff(role, channel), offices(role, channel))
+                                .toList();
                 };
         return channel == Channel.EMAIL || !isCustomer(role) ? reachable(all) : List.of();
     }
@@ -93,8 +94,7 @@ record Addressing(TicketCard card, SupportPolicy policy, Roster roster) {
     /** The mailboxes that the programme's offices have for a role (S12). They read the language of the ticket. */
     private Stream<Recipient> offices(String role, Channel channel) {
         return channel == Channel.EMAIL
-                ? policy.organisation().offices().stream()
-                        .flatMap(office -> mailbox(office, role).stream())
+                ? policy.organisation().offices().stream().flatMap(office -> mailbox(office, role).stream())
                 : Stream.empty();
     }
 

@@ -65,9 +65,8 @@ record Occasion(String word, String detail, String template, Map<String, String>
                 Optional.of(plain(
                         "phone-awaited", "", Map.of("until", awaited.until().toString())));
             case EscalationEvent.StoodDown stoodDown -> Optional.of(plain("stood-down", stoodDown.reason(), Map.of()));
-            case EscalationEvent.DeadlinesSet _,
-                    EscalationEvent.PolicyMigrated _,
-                    EscalationEvent.CreditEarned _ -> Optional.empty();
+            case EscalationEvent.DeadlinesSet _, EscalationEvent.PolicyMigrated _, EscalationEvent.CreditEarned _ ->
+                Optional.empty();
         };
     }
 

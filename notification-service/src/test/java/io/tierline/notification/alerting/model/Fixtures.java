@@ -49,8 +49,7 @@ final class Fixtures {
 
     /** It is now {@code now}: takes the turn of the alert that {@link #escalated} raised. */
     static Outcome wake(TicketFolder folder, Instant now) {
-        var turn =
-                new PagingTurn(SOPHOS, LIMITS.applyTo(SOPHOS.notifications().calls()));
+        var turn = new PagingTurn(SOPHOS, LIMITS.applyTo(SOPHOS.notifications().calls()));
         return turn.take(folder, folder.alert(ESCALATION).orElseThrow(), now);
     }
 

@@ -118,9 +118,7 @@ class PagingDecisionTest {
         assertThat(outcome.events())
                 .extracting(event -> (NotificationEvent.NotificationFailed) event)
                 .extracting(NotificationEvent.NotificationFailed::channel, NotificationEvent.NotificationFailed::role)
-                .containsExactlyInAnyOrder(
-                        tuple("email", "executive"),
-                        tuple("phone", "executive"));
+                .containsExactlyInAnyOrder(tuple("email", "executive"), tuple("phone", "executive"));
         assertThat(alert(outcome).paging()).isInstanceOf(Paging.Vacant.class);
     }
 
