@@ -45,9 +45,6 @@ class OutcomeMappingTest {
                         new EscalationOutcome.CreditEarned(AT, TargetKind.FIRST_RESPONSE, Duration.ofHours(1), "S16"),
                         new EscalationEvent.CreditEarned("first-response", Duration.ofHours(1), "S16")),
                 Arguments.of(
-                        new EscalationOutcome.PhoneAwaited(AT, AT.plusSeconds(3_600), "M4"),
-                        new EscalationEvent.PhoneAwaited(AT.plusSeconds(3_600), "M4")),
-                Arguments.of(
                         new EscalationOutcome.EscalationRefused(AT, new Refusal.OutOfScope(), "S11"),
                         new EscalationEvent.EscalationRefused(REQUEST, "out-of-scope", "S11")));
     }
@@ -77,6 +74,15 @@ class OutcomeMappingTest {
                         3,
                         List.of(new EscalationEvent.Deadline("executive", AT.plusSeconds(9), "running"))));
         assertThat(OutcomeMapping.dueAt(set)).isNull();
+    }
+
+    @Test
+    void tellsThatThePhoneIsAwaited() {
+        Instant opening = AT.plusSeconds(3_600);
+        var awaited = new EscalationOutcome.PhoneAwaited(AT, opening, "M4");
+        assertThat(OutcomeMapping.eventOf(TICKET, awaited, null))
+                .contains(new EscalationEvent.PhoneAwaited(opening, "M4"));
+        assertThat(OutcomeMapping.dueAt(awaited)).isNull();
     }
 
     @Test
