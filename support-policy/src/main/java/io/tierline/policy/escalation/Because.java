@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Words the reasons: the promise as the policy file puts it, and the numbers of the facts behind it. Concatenates, as a
- * backtest words millions and a format costs several times as much.
+ * Words the reasons: the promise as the policy file puts it, and the numbers of the facts behind it.
  *
  * @param rows what is promised to the ticket; first its own row, then those it can have had at another level
  */
