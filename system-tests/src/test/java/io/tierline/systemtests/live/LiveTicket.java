@@ -34,19 +34,19 @@ record LiveTicket(TicketHistory history, Simulator simulator, Duration second) {
      * first, from there on nothing can be compared.
      */
     Optional<Instant> firstCloseCall() {
-        List<RawEvent> facts = history.facts();
-        for (int i = 0; i < facts.size(); i++) {
-            Instant fact = occurredAt(facts.get(i));
-            if (somethingDue(facts.subList(0, i), fact)) {
-                return Optional.of(fact);
-            }
-        }
-        return Optional.empty();
+        return history.facts().stream()
+                .map(LiveTicket::occurredAt)
+                .filter(this::isSoonFollowed)
+                .findFirst();
     }
 
-    private boolean somethingDue(List<RawEvent> factsBefore, Instant fact) {
+    /** By what was known before that instant: one request may be two facts, and what it brings about at once is no close call. */
+    private boolean isSoonFollowed(Instant fact) {
+        List<RawEvent> before = history.facts().stream()
+                .filter(other -> occurredAt(other).isBefore(fact))
+                .toList();
         RawEvent submitted = history.submitted().orElseThrow();
-        var simulation = SimulationCase.of(submitted, factsBefore, fact.plus(second));
+        var simulation = SimulationCase.of(submitted, before, fact.plus(second));
         return simulator.timelineOf(simulation).stream()
                 .anyMatch(item -> !item.at().isBefore(fact.minusSeconds(1)));
     }
