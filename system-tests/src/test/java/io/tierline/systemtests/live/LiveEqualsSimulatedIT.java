@@ -34,6 +34,8 @@ class LiveEqualsSimulatedIT {
     /** A fact is not sent when something falls due within so much real time: it could come too late to be compared. */
     private static final Duration CLEAR = Duration.ofMillis(1_200);
 
+    private static final Duration BEFORE_LOOKING_AGAIN = Duration.ofMillis(150);
+
     private final Product product;
     private final ProductClock clock;
     private final Duration realSecond;
@@ -49,7 +51,7 @@ class LiveEqualsSimulatedIT {
         System.out.printf("Live equals simulated: seed %d, %d tickets%n", SEED, TICKETS);
         try (var tail = new TopicTail(product.tickets());
                 var lives = new RandomLives(
-                        reference -> isCloseCall(history(tail, reference)),
+                        reference -> untilClear(history(tail, reference)),
                         clock,
                         Instant.now().plus(LIFE))) {
             LongStream.range(0, TICKETS)
@@ -109,14 +111,21 @@ class LiveEqualsSimulatedIT {
                 accepted, refused, compared, closeCalls);
     }
 
-    private boolean isCloseCall(TicketHistory history) {
+    /** Nothing, or the real time until everything that is about to fall due has done so. */
+    private Duration untilClear(TicketHistory history) {
         if (history.submitted().isEmpty()) {
-            return true;
+            return BEFORE_LOOKING_AGAIN;
         }
         Instant now = clock.productAtLeast(Instant.now());
         Instant soon = clock.productAtLeast(Instant.now().plus(CLEAR));
         return product.simulator().timelineOf(history.simulation(soon)).stream()
-                .anyMatch(item -> item.at().isAfter(now));
+                .map(TimelineItem::at)
+                .filter(at -> at.isAfter(now))
+                .max(Instant::compareTo)
+                .map(last -> Duration.between(now, last)
+                        .dividedBy(product.stack().speed())
+                        .plus(BEFORE_LOOKING_AGAIN))
+                .orElse(Duration.ZERO);
     }
 
     private LiveTicket live(TopicTail tail, String reference) {
