@@ -115,6 +115,22 @@ class StackLifeIT {
 
     @Test
     @Order(9)
+    void nothingOutlivesAKilledSupervisorAndUpGoesOn() {
+        String reference = Intake.referenceIn(submit());
+
+        stack.process("supervisor").orElseThrow().destroyForcibly();
+
+        await("the end of all that it had started")
+                .atMost(SOON)
+                .untilAsserted(() -> assertThat(remains.left()).isEmpty());
+        assertThat(stack.command("status").exitCode()).isNotZero();
+        stack.up().orFail();
+        assertThat(agentsView(reference).path("reference").asText()).isEqualTo(reference);
+        remains.note();
+    }
+
+    @Test
+    @Order(10)
     void dataAndClockSurviveDownAndUp(@TempDir Path logs) {
         Answer first = submit();
         String reference = Intake.referenceIn(first);
@@ -139,7 +155,7 @@ class StackLifeIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void interruptEndsAStackInTheForeground() {
         Script.interrupt(Objects.requireNonNull(foreground).toHandle());
 
@@ -150,7 +166,7 @@ class StackLifeIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void resetRemovesEverything() throws IOException {
         stack.command("reset").orFail();
 

@@ -48,7 +48,10 @@ public final class RunningInfrastructure implements AutoCloseable {
         this.keys = new TokenKeys(secrets);
         this.mail = new MailServer(directory.data().resolve("mail"), ports, InstantSource.system());
         this.phone = new Phone(
-                ports.of(Endpoint.PHONE), secrets.password(ServiceEnvironment.PHONE_SECRET), InstantSource.system());
+                ports.of(Endpoint.PHONE),
+                directory.data().resolve("phone/calls.jsonl"),
+                secrets.password(ServiceEnvironment.PHONE_SECRET),
+                InstantSource.system());
     }
 
     /**

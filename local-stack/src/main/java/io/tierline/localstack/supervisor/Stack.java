@@ -56,7 +56,10 @@ public final class Stack {
         this.keys = new TokenKeys(secrets);
         this.mail = new MailServer(directory.data().resolve("mail"), ports, InstantSource.system());
         this.phone = new Phone(
-                ports.of(Endpoint.PHONE), secrets.password(ServiceEnvironment.PHONE_SECRET), InstantSource.system());
+                ports.of(Endpoint.PHONE),
+                directory.data().resolve("phone/calls.jsonl"),
+                secrets.password(ServiceEnvironment.PHONE_SECRET),
+                InstantSource.system());
         this.services = Stream.of(ServiceName.values())
                 .map(service -> supervised(service, recording))
                 .toList();

@@ -3,6 +3,7 @@ package io.tierline.systemtests.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.tierline.systemtests.client.Intake;
 import io.tierline.systemtests.client.Product;
 import io.tierline.systemtests.client.ProductClock;
@@ -36,6 +37,8 @@ class LiveEqualsSimulatedIT {
     /** A fact is not sent when something falls due within so much real time: it could come too late to be compared. */
     private static final Duration CLEAR = Duration.ofMillis(1_200);
 
+    private static final Duration BEFORE_LOOKING_AGAIN = Duration.ofMillis(150);
+
     private final Product product;
     private final ProductClock clock;
     private final Duration realSecond;
@@ -51,7 +54,7 @@ class LiveEqualsSimulatedIT {
         System.out.printf("Live equals simulated: seed %d, %d tickets%n", SEED, TICKETS);
         try (var tail = new TopicTail(product.tickets());
                 var lives = new RandomLives(
-                        reference -> isCloseCall(history(tail, reference)),
+                        reference -> untilClear(history(tail, reference)),
                         clock,
                         Instant.now().plus(LIFE))) {
             LongStream.range(0, TICKETS)
@@ -111,14 +114,30 @@ class LiveEqualsSimulatedIT {
                 accepted, refused, compared, closeCalls);
     }
 
-    private boolean isCloseCall(TicketHistory history) {
+    /** Nothing, or the real time until everything that is about to fall due has done so. */
+    private Duration untilClear(TicketHistory history) {
         if (history.submitted().isEmpty()) {
-            return true;
+            return BEFORE_LOOKING_AGAIN;
         }
         Instant now = clock.productAtLeast(Instant.now());
         Instant soon = clock.productAtLeast(Instant.now().plus(CLEAR));
         var live = new LiveTicket(history, product.simulator(), realSecond);
-        return live.lastFact().isAfter(now) || live.isAnythingDue(now, soon);
+        if (live.lastFact().isAfter(now)) {
+            return BEFORE_LOOKING_AGAIN;
+        }
+        return live.isAnythingDue(now, soon) ? untilLast(history.simulation(soon), now) : Duration.ZERO;
+    }
+
+    /** The real time until the last of what a simulation knows the instant of, and a little more. */
+    private Duration untilLast(JsonNode simulation, Instant now) {
+        return product.simulator().timelineOf(simulation).stream()
+                .map(TimelineItem::at)
+                .filter(at -> at.isAfter(now))
+                .max(Instant::compareTo)
+                .map(last ->
+                        Duration.between(now, last).dividedBy(product.stack().speed()))
+                .orElse(Duration.ZERO)
+                .plus(BEFORE_LOOKING_AGAIN);
     }
 
     private LiveTicket live(TopicTail tail, String reference) {

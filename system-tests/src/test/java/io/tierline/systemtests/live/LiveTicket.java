@@ -35,14 +35,10 @@ record LiveTicket(TicketHistory history, Simulator simulator, Duration second) {
      * first, from there on nothing can be compared.
      */
     Optional<Instant> firstCloseCall() {
-        List<RawEvent> facts = history.facts();
-        for (int i = 0; i < facts.size(); i++) {
-            Instant fact = occurredAt(facts.get(i));
-            if (isAnythingDue(facts.subList(0, i), fact, fact.plus(second))) {
-                return Optional.of(fact);
-            }
-        }
-        return Optional.empty();
+        return history.facts().stream()
+                .map(LiveTicket::occurredAt)
+                .filter(this::isSoonFollowed)
+                .findFirst();
     }
 
     /** When the last fact occurred; without one, when the ticket was submitted. */
@@ -54,6 +50,14 @@ record LiveTicket(TicketHistory history, Simulator simulator, Duration second) {
     /** Whether anything falls due between two instants after the last fact, if no further one comes. */
     boolean isAnythingDue(Instant from, Instant to) {
         return isAnythingDue(history.facts(), from, to);
+    }
+
+    /** By what was known before that instant: one request may be two facts, and what it brings about at once is no close call. */
+    private boolean isSoonFollowed(Instant fact) {
+        List<RawEvent> before = history.facts().stream()
+                .filter(other -> occurredAt(other).isBefore(fact))
+                .toList();
+        return isAnythingDue(before, fact, fact.plus(second));
     }
 
     /** Deadlines are looked at, too: a promise that becomes void (K7) or a clock that starts (M4) says nothing else. */
