@@ -22,7 +22,17 @@ record Installation(Path project, StackDirectory directory) {
         Libraries built = Libraries.ofThisProgram();
         Libraries installed = new Libraries(directory.dist().resolve("local-stack"));
         new FolderMirror(built.home().resolve("lib"), installed.home().resolve("lib")).update();
-        Files.copy(built.archive(), installed.archive(), StandardCopyOption.REPLACE_EXISTING);
+        copy(built.archive(), installed.archive());
+        for (String program : Libraries.PROGRAMS) {
+            if (Files.exists(built.cache(program))) {
+                copy(built.cache(program), installed.cache(program));
+            }
+        }
         return installed;
+    }
+
+    /** With its time: a cache holds for archives of the very time and size. */
+    private static void copy(Path file, Path copy) throws IOException {
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
     }
 }

@@ -5,8 +5,8 @@ import io.tierline.localstack.layout.FileTrees;
 import io.tierline.localstack.layout.Ports;
 import io.tierline.localstack.layout.StackDirectory;
 import io.tierline.localstack.process.Journal;
+import io.tierline.localstack.process.StartCache;
 import io.tierline.localstack.service.ServiceName;
-import io.tierline.localstack.service.StartCache;
 import io.tierline.localstack.supervisor.Stack;
 import io.tierline.localstack.supervisor.StackOptions;
 import java.io.IOException;
@@ -20,8 +20,8 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 
 /**
- * Plays the demo once on a stack of its own, at ports that are free, so that the {@link StartCache} of each service holds
- * what a service needs to start and to do its work.
+ * Plays the demo once on a stack of its own, at ports that are free, so that the {@link StartCache} of each program holds
+ * what it needs to start and to do its work. The script has this very program record its own.
  *
  * @param project whose built services rehearse
  */
@@ -60,13 +60,13 @@ record Rehearsal(Path project) {
 
     private void keepCaches(StackDirectory directory) throws IOException {
         for (ServiceName service : ServiceName.values()) {
-            Path made = directory.dist().resolve(service.module()).resolve(StartCache.NAME);
+            Path made = directory.dist().resolve(service.module()).resolve(StartCache.OF_SERVICE);
             if (!Files.exists(made)) {
                 throw new CommandFailedException(
                         service.id() + " made no cache of its start; " + directory.log(service.id()) + " says more");
             }
             Path built = project.resolve(service.module()).resolve("target/quarkus-app");
-            Files.move(made, built.resolve(StartCache.NAME), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(made, built.resolve(StartCache.OF_SERVICE), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }
