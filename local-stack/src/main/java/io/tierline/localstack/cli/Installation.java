@@ -6,7 +6,6 @@ import io.tierline.localstack.service.ServiceName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Copies the built programs to where the stack runs them, so that a later build does not disturb them. */
 record Installation(Path project, StackDirectory directory) {
@@ -22,17 +21,12 @@ record Installation(Path project, StackDirectory directory) {
         Libraries built = Libraries.ofThisProgram();
         Libraries installed = new Libraries(directory.dist().resolve("local-stack"));
         new FolderMirror(built.home().resolve("lib"), installed.home().resolve("lib")).update();
-        copy(built.archive(), installed.archive());
+        FolderMirror.copyIfDifferent(built.archive(), installed.archive());
         for (String program : Libraries.PROGRAMS) {
             if (Files.exists(built.cache(program))) {
-                copy(built.cache(program), installed.cache(program));
+                FolderMirror.copyIfDifferent(built.cache(program), installed.cache(program));
             }
         }
         return installed;
-    }
-
-    /** With its time: a cache holds for archives of the very time and size. */
-    private static void copy(Path file, Path copy) throws IOException {
-        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
     }
 }

@@ -2,18 +2,17 @@ package io.tierline.localstack.cli;
 
 import io.tierline.localstack.demo.Demo;
 import io.tierline.localstack.layout.FileTrees;
+import io.tierline.localstack.layout.Libraries;
 import io.tierline.localstack.layout.Ports;
 import io.tierline.localstack.layout.StackDirectory;
-import io.tierline.localstack.process.Journal;
 import io.tierline.localstack.process.StartCache;
 import io.tierline.localstack.service.ServiceName;
+import io.tierline.localstack.supervisor.Leftovers;
 import io.tierline.localstack.supervisor.Stack;
 import io.tierline.localstack.supervisor.StackOptions;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,10 +23,9 @@ import java.sql.SQLException;
  * what it needs to start and to do its work. The script has this very program record its own.
  *
  * @param project whose built services rehearse
+ * @param out told how it goes
  */
-record Rehearsal(Path project) {
-    private static final Journal SILENT = line -> {};
-
+record Rehearsal(Path project, PrintStream out) {
     /**
      * Puts a cache beside each built service.
      *
@@ -35,12 +33,17 @@ record Rehearsal(Path project) {
      */
     void run() throws IOException, SQLException, InterruptedException {
         StackDirectory directory = new StackDirectory(project.resolve("target/rehearsal"));
+        new Leftovers(directory, out::println).end();
         FileTrees.delete(directory.root());
         directory.create();
         new Installation(project, directory).update();
+        forgetOldCaches(directory);
+        Thread interrupted = new Thread(() -> endAtOnce(directory));
+        Runtime.getRuntime().addShutdownHook(interrupted);
         if (!play(directory)) {
-            throw new CommandFailedException("The rehearsal did not go well; " + directory.logs() + " says more");
+            throw new CommandFailedException("The demo did not go well; " + directory.logs() + " says more");
         }
+        Runtime.getRuntime().removeShutdownHook(interrupted);
         keepCaches(directory);
         FileTrees.delete(directory.root());
     }
@@ -48,13 +51,28 @@ record Rehearsal(Path project) {
     private boolean play(StackDirectory directory) throws IOException, SQLException, InterruptedException {
         StackOptions options = new StackOptions(directory, project, 0, BigDecimal.valueOf(Demo.SPEED));
         Ports ports = Ports.free();
-        Stack stack = Stack.recording(options, ports, SILENT);
-        try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
+        Stack stack = Stack.recording(options, ports, out::println);
+        try {
             stack.awaitReady();
             stack.seed();
-            return new Demo(directory, ports, project.resolve("policies/samples/directory.yaml"), nowhere).run();
+            return new Demo(directory, ports, project.resolve("policies/samples/directory.yaml"), out).run();
         } finally {
             stack.stop();
+        }
+    }
+
+    private static void forgetOldCaches(StackDirectory directory) throws IOException {
+        for (ServiceName service : ServiceName.values()) {
+            Files.deleteIfExists(directory.dist().resolve(service.module()).resolve(StartCache.OF_SERVICE));
+        }
+        Files.deleteIfExists(Libraries.ofThisProgram().cache("broker"));
+    }
+
+    /** Somebody who presses Ctrl-C does not wait for five caches to be written. */
+    private static void endAtOnce(StackDirectory directory) {
+        for (ProcessHandle left : new Leftovers(directory, line -> {}).processes()) {
+            left.descendants().forEach(ProcessHandle::destroyForcibly);
+            left.destroyForcibly();
         }
     }
 
