@@ -5,6 +5,7 @@ import io.tierline.localstack.layout.FileTrees;
 import io.tierline.localstack.layout.Libraries;
 import io.tierline.localstack.layout.Ports;
 import io.tierline.localstack.layout.StackDirectory;
+import io.tierline.localstack.process.Signals;
 import io.tierline.localstack.process.StartCache;
 import io.tierline.localstack.service.ServiceName;
 import io.tierline.localstack.supervisor.Leftovers;
@@ -17,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Plays the demo once on a stack of its own, at ports that are free, so that the {@link StartCache} of each program holds
@@ -26,6 +29,7 @@ import java.sql.SQLException;
  * @param out told how it goes
  */
 record Rehearsal(Path project, PrintStream out) {
+
     /**
      * Puts a cache beside each built service.
      *
@@ -38,14 +42,22 @@ record Rehearsal(Path project, PrintStream out) {
         directory.create();
         new Installation(project, directory).update();
         forgetOldCaches(directory);
-        Thread interrupted = new Thread(() -> endAtOnce(directory));
-        Runtime.getRuntime().addShutdownHook(interrupted);
-        if (!play(directory)) {
+        if (!playUnlessInterrupted(directory)) {
             throw new CommandFailedException("The demo did not go well; " + directory.logs() + " says more");
         }
-        Runtime.getRuntime().removeShutdownHook(interrupted);
         keepCaches(directory);
         FileTrees.delete(directory.root());
+    }
+
+    private boolean playUnlessInterrupted(StackDirectory directory)
+            throws IOException, SQLException, InterruptedException {
+        Thread interrupted = new Thread(() -> endAtOnce(directory));
+        Runtime.getRuntime().addShutdownHook(interrupted);
+        try {
+            return play(directory);
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(interrupted);
+        }
     }
 
     private boolean play(StackDirectory directory) throws IOException, SQLException, InterruptedException {
@@ -68,12 +80,18 @@ record Rehearsal(Path project, PrintStream out) {
         Files.deleteIfExists(Libraries.ofThisProgram().cache("broker"));
     }
 
-    /** Somebody who presses Ctrl-C does not wait for five caches to be written. */
+    /**
+     * Somebody who presses Ctrl-C does not wait for six caches to be written, this program's own among them: all is killed at
+     * once, this program too, before it starts again what ended.
+     */
     private static void endAtOnce(StackDirectory directory) {
+        List<ProcessHandle> all = new ArrayList<>();
         for (ProcessHandle left : new Leftovers(directory, line -> {}).processes()) {
-            left.descendants().forEach(ProcessHandle::destroyForcibly);
-            left.destroyForcibly();
+            all.add(left);
+            left.descendants().forEach(all::add);
         }
+        all.add(ProcessHandle.current());
+        Signals.kill(all);
     }
 
     private void keepCaches(StackDirectory directory) throws IOException {
