@@ -86,14 +86,14 @@ class StackLifeIT {
 
     @Test
     @Order(3)
-    void servicesStartFromWhatTheBuildRemembered() throws IOException {
-        for (String service : List.of("intake", "triage", "escalation", "notification")) {
+    void everythingStartsFromWhatTheBuildRemembered() throws IOException {
+        for (String service : List.of("intake", "triage", "escalation", "notification", "broker", "supervisor")) {
             long pid = stack.process(service).orElseThrow().pid();
 
             assertThat(Path.of("/proc", Long.toString(pid), "maps"))
                     .as(service)
                     .content()
-                    .contains("start.aot");
+                    .contains(".aot");
         }
     }
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 final class RehearseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, SQLException, InterruptedException {
-        new Rehearsal(Project.folder()).run();
+        new Rehearsal(Project.folder(), System.out).run();
         return 0;
     }
 }

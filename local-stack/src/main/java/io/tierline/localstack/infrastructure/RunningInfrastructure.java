@@ -42,7 +42,8 @@ public final class RunningInfrastructure implements AutoCloseable {
         this.ownPolicies = directory.policies();
         this.secrets = new Secrets(directory.secrets());
         this.backing = switch (kind) {
-            case EMBEDDED -> EmbeddedBacking.start(directory, ports, Libraries.ofThisProgram(), secrets, journal);
+            case EMBEDDED ->
+                EmbeddedBacking.start(directory, ports, Libraries.ofThisProgram(), secrets, false, journal);
             case CONTAINERS -> ContainerBacking.start(secrets);
         };
         this.keys = new TokenKeys(secrets);

@@ -14,7 +14,7 @@ public record StackDirectory(Path root) {
         root = root.toAbsolutePath().normalize();
     }
 
-    /** Data of broker, database and mail server; survives until {@code reset}. */
+    /** Data of broker, database, mail server and phone; survives until {@code reset}. */
     public Path data() {
         return root.resolve("data");
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Every call since the last reset. */
-final class Calls {
+final class Calls implements AutoCloseable {
     private final InstantSource clock;
     private final CallLog log;
     private final Map<String, Call> byId;
@@ -18,6 +18,11 @@ final class Calls {
         this.clock = clock;
         this.log = log;
         this.byId = log.read();
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        log.close();
     }
 
     synchronized Call.View ring(CallRequest request) {

@@ -7,6 +7,7 @@ import io.tierline.localstack.http.Page;
 import io.tierline.localstack.http.Request;
 import io.tierline.localstack.http.Route;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -46,6 +47,11 @@ public final class Phone implements AutoCloseable {
     public void close() {
         http.close();
         keyReport.close();
+        try {
+            calls.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the phone's calls could not be closed", e);
+        }
     }
 
     private Answer ring(Request request) throws IOException {

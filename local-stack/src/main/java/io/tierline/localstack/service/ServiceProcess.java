@@ -3,6 +3,7 @@ package io.tierline.localstack.service;
 import io.tierline.localstack.process.Daemon;
 import io.tierline.localstack.process.JavaCommand;
 import io.tierline.localstack.process.Probe;
+import io.tierline.localstack.process.StartCache;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
@@ -72,7 +73,7 @@ public record ServiceProcess(ServiceName service, Path dist, ServiceEnvironment 
 
     /** Belongs to the program. */
     public StartCache cache() {
-        return new StartCache(folder().resolve(StartCache.NAME), recording);
+        return new StartCache(folder().resolve(StartCache.OF_SERVICE), recording);
     }
 
     private Path program() {

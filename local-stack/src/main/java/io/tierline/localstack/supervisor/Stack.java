@@ -12,6 +12,7 @@ import io.tierline.localstack.mail.MailServer;
 import io.tierline.localstack.phone.Phone;
 import io.tierline.localstack.process.Journal;
 import io.tierline.localstack.process.Readiness;
+import io.tierline.localstack.process.StartCache;
 import io.tierline.localstack.process.Supervised;
 import io.tierline.localstack.security.Secrets;
 import io.tierline.localstack.security.TokenIssuer;
@@ -31,9 +32,6 @@ import java.util.stream.Stream;
 /** Everything that one stack consists of, in the order in which it has to start. */
 public final class Stack {
     private static final Duration SERVICE_LIMIT = Duration.ofSeconds(90);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    /** A service that records its start writes a hundred megabytes when it ends. */
-    private static final Duration PATIENCE_WHEN_RECORDING = Duration.ofMinutes(3);
 
     private final StackOptions options;
     private final Ports ports;
@@ -52,7 +50,7 @@ public final class Stack {
         this.ports = ports;
         this.journal = journal;
         this.secrets = new Secrets(directory.secrets());
-        this.backing = EmbeddedBacking.start(directory, ports, Libraries.ofThisProgram(), secrets, journal);
+        this.backing = EmbeddedBacking.start(directory, ports, Libraries.ofThisProgram(), secrets, recording, journal);
         this.keys = new TokenKeys(secrets);
         this.mail = new MailServer(directory.data().resolve("mail"), ports, InstantSource.system());
         this.phone = new Phone(
@@ -63,7 +61,7 @@ public final class Stack {
         this.services = Stream.of(ServiceName.values())
                 .map(service -> supervised(service, recording))
                 .toList();
-        this.patience = recording ? PATIENCE_WHEN_RECORDING : PATIENCE;
+        this.patience = StartCache.patience(recording);
     }
 
     /** Starts what waits for nothing: database, broker, mail server and phone. */
@@ -71,7 +69,7 @@ public final class Stack {
         return new Stack(options, options.ports(), false, journal);
     }
 
-    /** The same, but its services will make their {@link io.tierline.localstack.service.StartCache} when they end. */
+    /** The same, but services and broker will make their {@link StartCache} when they end. */
     public static Stack recording(StackOptions options, Ports ports, Journal journal) throws IOException {
         return new Stack(options, ports, true, journal);
     }

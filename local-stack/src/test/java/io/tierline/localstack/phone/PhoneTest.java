@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -139,7 +140,8 @@ class PhoneTest {
     void forgetsOnlyTheLineThatItCouldNotFinish() throws Exception {
         ring("c-1");
         phone.close();
-        Files.writeString(log(), "{\"request\":{\"id\":\"c-2", StandardOpenOption.APPEND);
+        byte[] torn = "{\"request\":{\"id\":\"c-2\",\"text\":\"緊急".getBytes(StandardCharsets.UTF_8);
+        Files.write(log(), Arrays.copyOf(torn, torn.length - 1), StandardOpenOption.APPEND);
 
         switchOn();
         ring("c-3");

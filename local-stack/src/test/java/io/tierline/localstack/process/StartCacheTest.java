@@ -1,4 +1,4 @@
-package io.tierline.localstack.service;
+package io.tierline.localstack.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,21 +14,21 @@ class StartCacheTest {
 
     @Test
     void isMadeByARunThatRecords() throws IOException {
-        Path file = Files.createFile(folder.resolve(StartCache.NAME));
+        Path file = Files.createFile(folder.resolve(StartCache.OF_SERVICE));
 
         assertThat(new StartCache(file, true).flags()).containsExactly("-XX:AOTCacheOutput=" + file);
     }
 
     @Test
     void isUsedWhereItIs() throws IOException {
-        Path file = Files.createFile(folder.resolve(StartCache.NAME));
+        Path file = Files.createFile(folder.resolve(StartCache.OF_SERVICE));
 
-        assertThat(new StartCache(file, false).flags()).containsExactly("-XX:AOTCache=" + file);
+        assertThat(new StartCache(file, false).flags()).contains("-XX:AOTCache=" + file);
     }
 
     @Test
     void isNotAskedForWhereNoneIs() {
-        assertThat(new StartCache(folder.resolve(StartCache.NAME), false).flags())
+        assertThat(new StartCache(folder.resolve(StartCache.OF_SERVICE), false).flags())
                 .isEmpty();
     }
 }

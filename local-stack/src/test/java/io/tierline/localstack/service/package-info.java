@@ -1,4 +1,0 @@
-@NullMarked
-package io.tierline.localstack.service;
-
-import org.jspecify.annotations.NullMarked;
