@@ -19,7 +19,8 @@ public record SupportPolicy(
         Map<String, Plan> plans,
         ClockRules clocks,
         TriageRules triage,
-        NotificationRules notifications) {
+        NotificationRules notifications,
+        ServiceOffering offering) {
 
     public SupportPolicy {
         severities = List.copyOf(severities);

@@ -6,6 +6,7 @@ import io.tierline.policy.ticket.Channel;
 import io.tierline.policy.ticket.Region;
 import io.tierline.policy.ticket.SupportLevel;
 import java.time.Duration;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What programmes say that is no clock: K2, K3, K13, K14, S12, S15, S16, S18, S20, M5, M9, R11. */
+/** What programmes say that is no clock: K2, K3, K13, K14, S12, S15, S16, S18, S20, M5, M6, M9, M11, M12, R11. */
 class ProgrammeDataTest {
 
     @ParameterizedTest
@@ -87,5 +88,30 @@ class ProgrammeDataTest {
         assertThat(kaspersky.notifications().about(NotificationEvent.STATUS_REPORT_DUE, null))
                 .allSatisfy(rule -> assertThat(rule.roles()).contains(NotificationRole.TAM));
         assertThat(kaspersky.organisation().sites().getFirst().mailboxes()).containsKey("anti-virus-database");
+    }
+
+    @Test
+    void kasperskyReportsEveryThreeMonthsAndTailorsIt() {
+        SupportPolicy kaspersky = ShippedPolicies.of("kaspersky");
+        assertThat(kaspersky.offering().reviews("enterprise"))
+                .contains(new Review.ServiceReport(
+                        Set.of("enterprise"), NotificationRole.TAM, Period.ofMonths(3), true, "M6, M12"));
+    }
+
+    @Test
+    void kasperskyChecksTheHealthOnceAYearRemotely() {
+        assertThat(ShippedPolicies.of("kaspersky").offering().reviews("enterprise"))
+                .contains(new Review.HealthCheck(
+                        Set.of("enterprise"), new TimeSpan.BusinessDays(1, "1 business day"), true, 14, "M11"));
+    }
+
+    @Test
+    void onlyPlatinumHasItsIncidentsReviewed() {
+        ServiceOffering sophos = ShippedPolicies.sophos().offering();
+        assertThat(sophos.reviews("platinum"))
+                .containsExactly(
+                        new Review.IncidentReview(Set.of("platinum"), NotificationRole.TAM, Period.ofMonths(3), "S18"));
+        assertThat(sophos.reviews("premium")).isEmpty();
+        assertThat(sophos.reviews("standard")).isEmpty();
     }
 }

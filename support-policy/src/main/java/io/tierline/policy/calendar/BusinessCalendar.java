@@ -72,6 +72,16 @@ public final class BusinessCalendar implements WorkingTime {
         return instant(starts.get(next));
     }
 
+    /** The day itself when it opens on it; else the next day on which it does. */
+    public LocalDate businessDayFrom(LocalDate day) {
+        covered(day.atStartOfDay(zone()).toInstant());
+        LocalDate after = LocalDate.of(definition.years().to() + 1, 1, 1);
+        return day.datesUntil(after)
+                .filter(candidate -> !definition.opensOn(candidate).isEmpty())
+                .findFirst()
+                .orElseThrow(() -> outside(after.getYear()));
+    }
+
     @Override
     public Instant add(Instant from, Duration openTime) {
         if (openTime.isZero()) {

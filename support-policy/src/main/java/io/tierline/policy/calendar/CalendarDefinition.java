@@ -3,6 +3,7 @@ package io.tierline.policy.calendar;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,5 +18,10 @@ public record CalendarDefinition(
 
     public CalendarDefinition {
         closedDays = Set.copyOf(closedDays);
+    }
+
+    /** The opening hours that begin on this day; none on a day off. */
+    List<LocalInterval> opensOn(LocalDate day) {
+        return closedDays.contains(day) ? List.of() : hours.on(day.getDayOfWeek());
     }
 }

@@ -33,7 +33,7 @@ record OpenDays(CalendarDefinition calendar) {
     }
 
     private Stream<LocalInterval> begun(LocalDate day) {
-        return calendar.closedDays().contains(day) ? Stream.empty() : calendar.hours().on(day.getDayOfWeek()).stream();
+        return calendar.opensOn(day).stream();
     }
 
     private Stream<OpenStretch> day(LocalDate day) {

@@ -4,6 +4,7 @@ import io.tierline.policy.EscalationRole;
 import io.tierline.policy.NotificationEvent;
 import io.tierline.policy.NotificationRole;
 import io.tierline.policy.NotificationRule;
+import io.tierline.policy.Review;
 import io.tierline.policy.SupportPolicy;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,6 +25,7 @@ final class Bystanders {
     private final SupportPolicy policy;
     private final @Nullable RoleHolders holders;
     private final Set<NotificationRole> named = EnumSet.noneOf(NotificationRole.class);
+    private final Set<NotificationRole> seen = EnumSet.noneOf(NotificationRole.class);
     private final List<Finding> findings = new ArrayList<>();
 
     private Bystanders(SupportPolicy policy, @Nullable RoleHolders holders) {
@@ -37,19 +39,34 @@ final class Bystanders {
     static List<Finding> findings(SupportPolicy policy, @Nullable RoleHolders holders) {
         var bystanders = new Bystanders(policy, holders);
         bystanders.lookForHolders();
+        bystanders.lookAtReviews();
         bystanders.lookAtSteps();
         return bystanders.findings;
     }
 
     private void lookForHolders() {
         List<NotificationRule> rules = policy.notifications().rules();
-        Set<NotificationRole> seen = EnumSet.noneOf(NotificationRole.class);
         for (int i = 0; i < rules.size(); i++) {
             for (NotificationRole role : NotificationRole.values()) {
-                if (rules.get(i).roles().contains(role) && seen.add(role) && isUnheld(role)) {
-                    findings.add(Finding.warning("/notifications/rules/" + i + "/tell", unheld(role)));
+                if (rules.get(i).roles().contains(role)) {
+                    lookAt(role, "/notifications/rules/" + i + "/tell");
                 }
             }
+        }
+    }
+
+    private void lookAtReviews() {
+        policy.offering().reviews().forEach(review -> {
+            if (review instanceof Review.Periodic periodic) {
+                lookAt(periodic.by(), "/reviews/" + review.word() + "/by");
+            }
+        });
+    }
+
+    /** A role is named where it is first used. */
+    private void lookAt(NotificationRole role, String path) {
+        if (seen.add(role) && isUnheld(role)) {
+            findings.add(Finding.warning(path, unheld(role)));
         }
     }
 

@@ -12,6 +12,7 @@ final class EnglishWording implements Wording {
             case PromiseStatement promise -> EnglishPromises.say(promise);
             case TimeStatement time -> EnglishTimes.say(time);
             case SeverityStatement severity -> EnglishSeverities.say(severity);
+            case OfferingStatement offering -> EnglishOffering.say(offering);
             case Statement.Facts(String numbers) -> "The published promises behind this are %s.".formatted(numbers);
         };
     }

@@ -1,6 +1,7 @@
 package io.tierline.policy.explain;
 
 import io.tierline.policy.EscalationRole;
+import io.tierline.policy.NotificationRole;
 import io.tierline.policy.TargetKind;
 import io.tierline.policy.TimeSpan;
 import io.tierline.policy.calendar.CalendarDefinition;
@@ -32,6 +33,19 @@ final class EnglishWords {
         return switch (role) {
             case SUPPORT_MANAGER -> "support manager";
             case EXECUTIVE -> "executive manager";
+        };
+    }
+
+    static String person(NotificationRole role) {
+        return switch (role) {
+            case REQUESTER -> "requester";
+            case CC -> "people in copy";
+            case ENGINEER -> "engineer on call";
+            case SUPPORT_MANAGER -> role(EscalationRole.SUPPORT_MANAGER);
+            case EXECUTIVE -> role(EscalationRole.EXECUTIVE);
+            case SALES_MANAGER -> "sales manager";
+            case REPRESENTATIVE -> "representative";
+            case TAM -> "customer's technical account manager";
         };
     }
 
@@ -86,7 +100,7 @@ final class EnglishWords {
         }
     }
 
-    private static String number(long count, String unit) {
+    static String number(long count, String unit) {
         return count + " " + unit + (count == 1 ? "" : "s");
     }
 

@@ -11,6 +11,7 @@ final class JapaneseWording implements Wording {
             case PromiseStatement promise -> JapanesePromises.say(promise);
             case TimeStatement time -> JapaneseTimes.say(time);
             case SeverityStatement severity -> JapaneseSeverities.say(severity);
+            case OfferingStatement offering -> JapaneseOffering.say(offering);
             case Statement.Facts(String numbers) -> "根拠となる公開済みのお約束は%sです。".formatted(numbers.replace(", ", "、"));
         };
     }

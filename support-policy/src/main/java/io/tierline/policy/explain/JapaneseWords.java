@@ -1,6 +1,7 @@
 package io.tierline.policy.explain;
 
 import io.tierline.policy.EscalationRole;
+import io.tierline.policy.NotificationRole;
 import io.tierline.policy.TargetKind;
 import io.tierline.policy.TimeSpan;
 import io.tierline.policy.calendar.CalendarDefinition;
@@ -30,6 +31,19 @@ final class JapaneseWords {
         return switch (role) {
             case SUPPORT_MANAGER -> "サポートマネージャー";
             case EXECUTIVE -> "エグゼクティブマネージャー";
+        };
+    }
+
+    static String person(NotificationRole role) {
+        return switch (role) {
+            case REQUESTER -> "ご依頼者";
+            case CC -> "CCの方";
+            case ENGINEER -> "担当技術者";
+            case SUPPORT_MANAGER -> role(EscalationRole.SUPPORT_MANAGER);
+            case EXECUTIVE -> role(EscalationRole.EXECUTIVE);
+            case SALES_MANAGER -> "セールスマネージャー";
+            case REPRESENTATIVE -> "代表者";
+            case TAM -> "担当のテクニカルアカウントマネージャー";
         };
     }
 

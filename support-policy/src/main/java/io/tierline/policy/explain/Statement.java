@@ -2,7 +2,12 @@ package io.tierline.policy.explain;
 
 /** One thing that there is to say about a promise, before it is put into words. */
 sealed interface Statement
-        permits Statement.Subject, Statement.Facts, PromiseStatement, TimeStatement, SeverityStatement {
+        permits Statement.Subject,
+                Statement.Facts,
+                PromiseStatement,
+                TimeStatement,
+                SeverityStatement,
+                OfferingStatement {
 
     /** What is explained. */
     record Subject(String programme, String plan, String severity, String definition) implements Statement {}

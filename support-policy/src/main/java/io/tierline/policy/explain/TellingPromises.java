@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what there is to say about a promise, in the order in which a reader wants to know it. */
@@ -44,7 +45,9 @@ final class TellingPromises {
         extras(rows);
         told.addAll(new TellingTimes(policy, rows, severity.name()).statements());
         told.addAll(new TellingSeverity(policy, severity).statements());
-        told.add(new Statement.Facts(facts(rows)));
+        var offering = new TellingOffering(policy.offering(), plan.name());
+        told.addAll(offering.statements());
+        told.add(new Statement.Facts(facts(Stream.concat(rows.stream().map(Promises::facts), offering.facts()))));
         return told;
     }
 
@@ -105,12 +108,9 @@ final class TellingPromises {
                 .toList();
     }
 
-    private static String facts(List<Promises> rows) {
-        return String.join(
-                ", ",
-                rows.stream()
-                        .flatMap(row -> Stream.of(row.facts().split(", *", -1)))
-                        .distinct()
-                        .toList());
+    private static String facts(Stream<String> lists) {
+        return lists.flatMap(list -> Stream.of(list.split(", *", -1)))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }

@@ -6,6 +6,7 @@ import io.tierline.policy.NotificationRules;
 import io.tierline.policy.Organisation;
 import io.tierline.policy.Plan;
 import io.tierline.policy.PolicyIdentity;
+import io.tierline.policy.ServiceOffering;
 import io.tierline.policy.Severity;
 import io.tierline.policy.Site;
 import io.tierline.policy.SupportPolicy;
@@ -50,8 +51,10 @@ public final class PolicyLoader {
                 new ReadingClocks(file.at("clocks"), organisation.calendars().names(), names).rules();
         TriageRules triage = new ReadingTriage(file.at("triage"), names, plans.keySet(), sites).rules();
         NotificationRules notifications = new ReadingNotifications(file.at("notifications")).rules();
+        ServiceOffering offering = new ReadingOffering(file, plans.keySet()).offering();
         problems.throwIfAny();
-        return new SupportPolicy(identity(file), organisation, severities, plans, clocks, triage, notifications);
+        return new SupportPolicy(
+                identity(file), organisation, severities, plans, clocks, triage, notifications, offering);
     }
 
     private static PolicyIdentity identity(PolicyNode file) {

@@ -25,6 +25,14 @@ final class TimeSpans {
                 : new TimeSpan.Elapsed(duration(bare), text);
     }
 
+    /** Whole business days, for instance {@code 3 business days}. */
+    static TimeSpan.BusinessDays businessDays(String text) {
+        if (span(text) instanceof TimeSpan.BusinessDays days) {
+            return days;
+        }
+        throw new IllegalArgumentException("is not in business days: write for instance 1 business day");
+    }
+
     private static TimeSpan business(String number, String unit, String text) {
         int count = positive(number);
         return unit.equals("day")

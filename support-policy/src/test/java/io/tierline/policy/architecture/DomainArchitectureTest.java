@@ -36,6 +36,7 @@ class DomainArchitectureTest {
                     "org.jspecify..",
                     "io.tierline.policy",
                     "io.tierline.policy.ticket..",
+                    "io.tierline.policy.booking..",
                     "io.tierline.policy.calendar..",
                     "io.tierline.policy.check..",
                     "io.tierline.policy.explain..",

@@ -50,6 +50,14 @@ class BusinessCalendarTest {
     }
 
     @Test
+    void findsTheNextBusinessDay() {
+        assertThat(TOKYO.businessDayFrom(LocalDate.parse("2026-11-24"))).isEqualTo(LocalDate.parse("2026-11-24"));
+        assertThat(TOKYO.businessDayFrom(LocalDate.parse("2026-11-21"))).isEqualTo(LocalDate.parse("2026-11-24"));
+        LocalDate unknown = LocalDate.of(TOKYO.definition().years().to() + 1, 1, 7);
+        assertThatIllegalArgumentException().isThrownBy(() -> TOKYO.businessDayFrom(unknown));
+    }
+
+    @Test
     void addsNothingWithoutMovingToAnOpening() {
         Instant sunday = at("2026-11-22T12:00:00+09:00");
         assertThat(TOKYO.add(sunday, Duration.ZERO)).isEqualTo(sunday);

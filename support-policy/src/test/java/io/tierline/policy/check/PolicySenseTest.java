@@ -140,6 +140,15 @@ class PolicySenseTest {
     }
 
     @Test
+    void aReviewThatNobodyHoldsIsNamed() {
+        String reviewed = ShippedPolicies.yaml("kaspersky").replace("    by: tam ", "    by: representative ");
+        assertThat(check("kaspersky", reviewed).warnings()).singleElement().satisfies(problem -> {
+            assertThat(problem.path()).isEqualTo("/reviews/service-report/by");
+            assertThat(problem.message()).startsWith("no office of this file has a representative");
+        });
+    }
+
+    @Test
     void anOfficeMustHaveThePeopleWhoAreTold() {
         String lonely = ShippedPolicies.yaml("sophos").replaceAll("    representative: .*\n", "");
         assertThat(check("sophos", lonely).warnings())

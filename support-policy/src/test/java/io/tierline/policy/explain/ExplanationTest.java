@@ -83,6 +83,13 @@ class ExplanationTest {
             hennge    | one        | high     | ja | 回避策をご提示した時点で、深刻度は「medium」になります。
             hennge    | one        | high     | en | Once both sides agree on it, a ticket gets severity high, and its times count from then.
             hennge    | one        | high     | ja | 双方が合意した時点で、チケットの深刻度は「high」になり、時間はその時点から数えます。
+            kaspersky | enterprise | low      | en | Every 3 months the customer's technical account manager sends a report; it can be tailored to the customer.
+            kaspersky | enterprise | low      | ja | 3か月ごとに、担当のテクニカルアカウントマネージャーが報告書をお送りします。内容はお客様に合わせて変更できます。
+            kaspersky | enterprise | low      | en | Once a calendar year the customer may have a health check of 1 business day, held remotely; its date and staff must be agreed at least 14 days ahead.
+            kaspersky | enterprise | low      | ja | 暦年に1回、1営業日のヘルスチェックをリモートで受けられます。日程と担当者は14日前までに決める必要があります。
+            kaspersky | enterprise | low      | en | The published promises behind this are M1, M2, M6, M12, M11.
+            sophos    | platinum   | 4        | en | Every 3 months the customer's technical account manager reviews all incidents of the customer.
+            sophos    | platinum   | 4        | ja | 3か月ごとに、担当のテクニカルアカウントマネージャーがお客様のすべてのインシデントを見直します。
             pentio    | standard   | low      | en | Nothing escalates by itself or on request; an agent may escalate by hand.
             pentio    | standard   | low      | ja | 自動のエスカレーションも、ご依頼によるエスカレーションもありません。担当者の判断で行うことはあります。
             """)
@@ -109,6 +116,12 @@ class ExplanationTest {
                         "Business time counts only Sunday to Thursday from 20:00 to 04:00 the next morning (Asia/Dubai)");
         assertThat(Explanation.of(dubai, "nights", "outage", ExplanationLanguage.JAPANESE))
                 .contains("日曜日から木曜日の20:00～翌朝04:00（Asia/Dubai）");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"standard", "premium"})
+    void promisesNoReviewUnderAPlanWithoutOne(String plan) {
+        assertThat(explain("sophos", plan, "4", ExplanationLanguage.ENGLISH)).doesNotContain("reviews", "S18");
     }
 
     /** Both languages say the same number of things, each in a whole sentence, of every cell of every programme. */

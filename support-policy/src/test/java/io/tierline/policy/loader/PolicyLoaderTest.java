@@ -72,6 +72,8 @@ class PolicyLoaderTest {
                 "title: Premium | titel: Premium | /plans/premium/titel | is not known here",
                 "title: Premium | titel: Premium | /plans/premium | 'title' not found",
                 "until: phone-confirmed | until: full moon | /triage/claims-to-confirm/0/until | enumeration",
+                "plans: [platinum] | plans: [diamond] | /reviews/incident-review/plans/0 | no plan of this file",
+                "every: 3 months | every: quarter | /reviews/incident-review/every | does not match",
                 "- name: 4 | - name: 3 | /severities/3 | second time",
             })
     void namesFileLineAndWhatIsWrong(String right, String wrong, String path, String message) {
@@ -116,6 +118,26 @@ class PolicyLoaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "takes: 1 business day | takes: 8h | is not in business days",
+                "takes: 1 business day | takes: long | is no time",
+                "held: remotely | held: by post | enumeration",
+                "agreed: at least 14 days ahead | agreed: 2 weeks | does not match",
+                "every: calendar year | every: 12 months | enumeration",
+                "by: tam | by: requester | enumeration",
+                "tailored-to-the-customer: true | tailored-to-the-customer: maybe | boolean",
+                "health-check: | medical: | is not known here",
+            })
+    void namesWhatIsWrongWithReviews(String right, String wrong, String message) {
+        String kaspersky = ShippedPolicies.yaml("kaspersky");
+        assertThat(kaspersky).contains(right.strip());
+        String broken = kaspersky.replace(right.strip(), wrong.strip());
+        assertThat(problems(broken)).extracting(PolicyProblem::message).anyMatch(it -> it.contains(message.strip()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "20:00-04:00 | 20:00-20:00 | are no hours",
                 "20:00-04:00 | 20:00-25:00 | are no hours",
                 "20:00-04:00 | 20:75-04:00 | are no hours",
@@ -136,6 +158,7 @@ class PolicyLoaderTest {
         assertThat(again.plans()).isEqualTo(policy.plans());
         assertThat(again.triage()).isEqualTo(policy.triage());
         assertThat(again.clocks()).isEqualTo(policy.clocks());
+        assertThat(again.offering()).isEqualTo(policy.offering());
     }
 
     static List<String> programmes() {

@@ -1,0 +1,5 @@
+/** Dates that are agreed with a customer. */
+@NullMarked
+package io.tierline.policy.booking;
+
+import org.jspecify.annotations.NullMarked;
