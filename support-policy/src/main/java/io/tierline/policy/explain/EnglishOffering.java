@@ -1,5 +1,8 @@
 package io.tierline.policy.explain;
 
+import io.tierline.policy.ChangeSize;
+import io.tierline.policy.DeclinableChange;
+import io.tierline.policy.FulfilmentTerm;
 import io.tierline.policy.Review;
 
 /** What there is beside the handling of tickets, in English. */
@@ -10,6 +13,41 @@ final class EnglishOffering {
     static String say(OfferingStatement offering) {
         return switch (offering) {
             case OfferingStatement.Regular(var review) -> review(review);
+            case OfferingStatement.LeadTime(String title, var size, var time) ->
+                "%s takes at least %s from the order under %s.".formatted(size(size), EnglishWords.span(time), title);
+            case OfferingStatement.Term(String title, var term) -> term(title, term);
+            case OfferingStatement.MayDecline(String title, var changes) ->
+                "Under %s we may decline %s."
+                        .formatted(
+                                title,
+                                EnglishWords.list(
+                                        changes.stream()
+                                                .map(EnglishOffering::change)
+                                                .toList(),
+                                        "and"));
+        };
+    }
+
+    private static String size(ChangeSize size) {
+        return switch (size) {
+            case MINOR -> "A minor change";
+            case LARGE -> "A large change";
+        };
+    }
+
+    private static String change(DeclinableChange change) {
+        return switch (change) {
+            case SINGLE_SIGN_ON -> "settings of single sign-on";
+            case PASSWORD_RESET -> "password resets";
+        };
+    }
+
+    private static String term(String title, FulfilmentTerm term) {
+        return switch (term) {
+            case BEST_EFFORT -> "%s is done as well as we can; no date is promised.".formatted(title);
+            case FIRST_COME_FIRST_SERVED ->
+                "%s is done for all customers in the order of their requests.".formatted(title);
+            case UNCLEAR_GOES_BACK -> "A request for %s that is not clear goes back to the customer.".formatted(title);
         };
     }
 

@@ -1,6 +1,10 @@
 package io.tierline.policy.explain;
 
+import io.tierline.policy.ChangeSize;
+import io.tierline.policy.DeclinableChange;
+import io.tierline.policy.FulfilmentTerm;
 import io.tierline.policy.Review;
+import java.util.stream.Collectors;
 
 /** What there is beside the handling of tickets, in Japanese. */
 final class JapaneseOffering {
@@ -10,6 +14,36 @@ final class JapaneseOffering {
     static String say(OfferingStatement offering) {
         return switch (offering) {
             case OfferingStatement.Regular(var review) -> review(review);
+            case OfferingStatement.LeadTime(String title, var size, var time) ->
+                "%sの%sには、ご依頼から%s以上かかります。".formatted(title, size(size), JapaneseWords.span(time));
+            case OfferingStatement.Term(String title, var term) -> term(title, term);
+            case OfferingStatement.MayDecline(String title, var changes) ->
+                "%sでは、%sをお断りする場合があります。"
+                        .formatted(
+                                title,
+                                changes.stream().map(JapaneseOffering::change).collect(Collectors.joining("や")));
+        };
+    }
+
+    private static String size(ChangeSize size) {
+        return switch (size) {
+            case MINOR -> "軽微な変更";
+            case LARGE -> "大規模な変更";
+        };
+    }
+
+    private static String change(DeclinableChange change) {
+        return switch (change) {
+            case SINGLE_SIGN_ON -> "シングルサインオンの設定";
+            case PASSWORD_RESET -> "パスワードのリセット";
+        };
+    }
+
+    private static String term(String title, FulfilmentTerm term) {
+        return switch (term) {
+            case BEST_EFFORT -> "%sはベストエフォートで行います。完了日はお約束していません。".formatted(title);
+            case FIRST_COME_FIRST_SERVED -> "%sは、すべてのお客様について受付順に行います。".formatted(title);
+            case UNCLEAR_GOES_BACK -> "%sのご依頼の内容が不明確な場合は、お客様にお戻しします。".formatted(title);
         };
     }
 

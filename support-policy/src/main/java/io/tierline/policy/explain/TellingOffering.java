@@ -1,7 +1,10 @@
 package io.tierline.policy.explain;
 
+import io.tierline.policy.ChangeSize;
 import io.tierline.policy.Review;
 import io.tierline.policy.ServiceOffering;
+import io.tierline.policy.ServiceRequest;
+import io.tierline.policy.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,11 +15,29 @@ record TellingOffering(ServiceOffering offering, String plan) {
     List<Statement> statements() {
         List<Statement> told = new ArrayList<>();
         offering.reviews(plan).forEach(review -> told.add(new OfferingStatement.Regular(review)));
+        offering.requests(plan).forEach(request -> tell(told, request));
         return told;
+    }
+
+    private static void tell(List<Statement> told, ServiceRequest request) {
+        String title = request.title();
+        for (ChangeSize size : ChangeSize.values()) {
+            TimeSpan.BusinessDays time = request.leadTimes().get(size);
+            if (time != null) {
+                told.add(new OfferingStatement.LeadTime(title, size, time));
+            }
+        }
+        request.terms().stream().sorted().forEach(term -> told.add(new OfferingStatement.Term(title, term)));
+        if (!request.mayDecline().isEmpty()) {
+            told.add(new OfferingStatement.MayDecline(
+                    title, request.mayDecline().stream().sorted().toList()));
+        }
     }
 
     /** The numbers of the published promises behind it, as the file lists them. */
     Stream<String> facts() {
-        return offering.reviews(plan).stream().map(Review::facts);
+        return Stream.concat(
+                offering.reviews(plan).stream().map(Review::facts),
+                offering.requests(plan).stream().map(ServiceRequest::facts));
     }
 }

@@ -1,67 +1,62 @@
 package io.tierline.policy.loader;
 
-import io.tierline.policy.NotificationRole;
-import io.tierline.policy.Review;
+import io.tierline.policy.ChangeSize;
+import io.tierline.policy.DeclinableChange;
+import io.tierline.policy.FulfilmentTerm;
 import io.tierline.policy.ServiceOffering;
+import io.tierline.policy.ServiceRequest;
 import io.tierline.policy.TimeSpan;
-import java.time.Period;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads what is offered beside the handling of tickets; the schema has checked every word. */
 record ReadingOffering(PolicyNode file, Set<String> plans) {
 
+    private static final TimeSpan.BusinessDays A_DAY = new TimeSpan.BusinessDays(1, "1 business day");
+
     ServiceOffering offering() {
-        return new ServiceOffering(reviews());
+        return new ServiceOffering(new ReadingReviews(file.at("reviews"), plans).all(), requests());
     }
 
-    private List<Review> reviews() {
-        PolicyNode reviews = file.at("reviews");
-        return Stream.of(
-                        reviews.find(Review.ServiceReport.WORD).map(this::serviceReport),
-                        reviews.find(Review.IncidentReview.WORD).map(this::incidentReview),
-                        reviews.find(Review.HealthCheck.WORD).map(this::healthCheck))
-                .flatMap(review -> review.<Review>map(found -> found).stream())
+    private List<ServiceRequest> requests() {
+        return file.at("service-requests").entries().values().stream()
+                .map(this::request)
                 .toList();
     }
 
-    private Review serviceReport(PolicyNode node) {
-        boolean tailored = node.at("tailored-to-the-customer").node().asBoolean();
-        return new Review.ServiceReport(plansOf(node), by(node), every(node), tailored, facts(node));
+    private ServiceRequest request(PolicyNode node) {
+        return new ServiceRequest(
+                node.at("title").text(),
+                References.plans(node, plans),
+                leadTimes(node.at("lead-times")),
+                node.words("terms", FulfilmentTerm::of),
+                node.words("may-decline", DeclinableChange::of),
+                node.at("facts").text());
     }
 
-    private Review incidentReview(PolicyNode node) {
-        return new Review.IncidentReview(plansOf(node), by(node), every(node), facts(node));
+    /** A large change never takes less than a minor one. */
+    private static Map<ChangeSize, TimeSpan.BusinessDays> leadTimes(PolicyNode node) {
+        Map<ChangeSize, TimeSpan.BusinessDays> times = new EnumMap<>(ChangeSize.class);
+        for (ChangeSize size : ChangeSize.values()) {
+            node.find(size.word())
+                    .ifPresent(time ->
+                            times.put(size, time.parsed(text -> TimeSpans.businessDays(atLeast(text)), A_DAY)));
+        }
+        TimeSpan.BusinessDays minor = times.getOrDefault(ChangeSize.MINOR, A_DAY);
+        TimeSpan.BusinessDays large = times.getOrDefault(ChangeSize.LARGE, minor);
+        node.at(ChangeSize.LARGE.word())
+                .require(large.days() >= minor.days(), "is sooner than a minor-change; write a longer time");
+        return times;
     }
 
-    private Review healthCheck(PolicyNode node) {
-        return new Review.HealthCheck(
-                plansOf(node),
-                node.at("takes").parsed(TimeSpans::businessDays, new TimeSpan.BusinessDays(1, "1 business day")),
-                node.at("held").text().equals("remotely"),
-                firstNumber(node.at("agreed")),
-                facts(node));
-    }
-
-    private Set<String> plansOf(PolicyNode node) {
-        Set<String> named = References.listed(node, "plans", plans, "plan");
-        return named.isEmpty() ? plans : named;
-    }
-
-    private static NotificationRole by(PolicyNode node) {
-        return NotificationRole.of(node.at("by").text()).orElse(NotificationRole.TAM);
-    }
-
-    private static Period every(PolicyNode node) {
-        return Period.ofMonths(firstNumber(node.at("every")));
-    }
-
-    private static int firstNumber(PolicyNode node) {
-        return Integer.parseInt(node.text().replaceAll("\\D", ""));
-    }
-
-    private static String facts(PolicyNode node) {
-        return node.at("facts").text();
+    /** A lead time is a least time, and files say so. */
+    private static String atLeast(String text) {
+        String start = "at least ";
+        if (!text.startsWith(start)) {
+            throw new IllegalArgumentException("is no lead time: write for instance at least 3 business days");
+        }
+        return text.substring(start.length());
     }
 }

@@ -23,4 +23,10 @@ final class References {
                 .map(PolicyNode::text)
                 .collect(Collectors.toSet());
     }
+
+    /** The plans that something is for; all when it names none. */
+    static Set<String> plans(PolicyNode node, Set<String> all) {
+        Set<String> named = listed(node, "plans", all, "plan");
+        return named.isEmpty() ? all : named;
+    }
 }

@@ -90,6 +90,18 @@ class ExplanationTest {
             kaspersky | enterprise | low      | en | The published promises behind this are M1, M2, M6, M12, M11.
             sophos    | platinum   | 4        | en | Every 3 months the customer's technical account manager reviews all incidents of the customer.
             sophos    | platinum   | 4        | ja | 3か月ごとに、担当のテクニカルアカウントマネージャーがお客様のすべてのインシデントを見直します。
+            hennge    | one        | low      | en | A minor change takes at least 3 business days from the order under Support Plus.
+            hennge    | one        | low      | ja | Support Plusの軽微な変更には、ご依頼から3営業日以上かかります。
+            hennge    | one        | low      | en | A large change takes at least 10 business days from the order under Support Plus.
+            hennge    | one        | low      | ja | Support Plusの大規模な変更には、ご依頼から10営業日以上かかります。
+            hennge    | one        | low      | en | Support Plus is done as well as we can; no date is promised.
+            hennge    | one        | low      | ja | Support Plusはベストエフォートで行います。完了日はお約束していません。
+            hennge    | one        | low      | en | Support Plus is done for all customers in the order of their requests.
+            hennge    | one        | low      | ja | Support Plusは、すべてのお客様について受付順に行います。
+            hennge    | one        | low      | en | A request for Support Plus that is not clear goes back to the customer.
+            hennge    | one        | low      | ja | Support Plusのご依頼の内容が不明確な場合は、お客様にお戻しします。
+            hennge    | one        | low      | en | Under Support Plus we may decline settings of single sign-on and password resets.
+            hennge    | one        | low      | ja | Support Plusでは、シングルサインオンの設定やパスワードのリセットをお断りする場合があります。
             pentio    | standard   | low      | en | Nothing escalates by itself or on request; an agent may escalate by hand.
             pentio    | standard   | low      | ja | 自動のエスカレーションも、ご依頼によるエスカレーションもありません。担当者の判断で行うことはあります。
             """)

@@ -108,10 +108,7 @@ class PolicyLoaderTest {
                 "severities: [urgent] | severities: [critical] | is no severity of this file",
             })
     void namesWhatIsWrongWithWhatOnlySomeProgrammesSay(String right, String wrong, String message) {
-        String keeper = ShippedPolicies.yaml("keeper");
-        assertThat(keeper).contains(right.strip());
-        String broken = keeper.replace(right.strip(), wrong.strip());
-        assertThat(problems(broken)).extracting(PolicyProblem::message).anyMatch(it -> it.contains(message.strip()));
+        assertNamed("keeper", right, wrong, message);
     }
 
     @ParameterizedTest
@@ -128,10 +125,23 @@ class PolicyLoaderTest {
                 "health-check: | medical: | is not known here",
             })
     void namesWhatIsWrongWithReviews(String right, String wrong, String message) {
-        String kaspersky = ShippedPolicies.yaml("kaspersky");
-        assertThat(kaspersky).contains(right.strip());
-        String broken = kaspersky.replace(right.strip(), wrong.strip());
-        assertThat(problems(broken)).extracting(PolicyProblem::message).anyMatch(it -> it.contains(message.strip()));
+        assertNamed("kaspersky", right, wrong, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "at least 3 business days | 3 business days | is no lead time: write for instance at least 3",
+                "at least 3 business days | at least 24h | is not in business days",
+                "at least 3 business days | at least 11 business days | is sooner than a minor-change",
+                "at least 10 business days | at least 2 business days | is sooner than a minor-change",
+                "unclear-goes-back | unclear-waits | enumeration",
+                "single-sign-on | anything | enumeration",
+                "large-change: | huge-change: | is not known here",
+            })
+    void namesWhatIsWrongWithServiceRequests(String right, String wrong, String message) {
+        assertNamed("hennge", right, wrong, message);
     }
 
     @ParameterizedTest
@@ -224,6 +234,13 @@ class PolicyLoaderTest {
         assertThatExceptionOfType(InvalidPolicyException.class)
                 .isThrownBy(() -> PolicyLoader.load("x.yaml", text))
                 .withMessageStartingWith("x.yaml:");
+    }
+
+    private static void assertNamed(String programme, String right, String wrong, String message) {
+        String file = ShippedPolicies.yaml(programme);
+        assertThat(file).contains(right.strip());
+        String broken = file.replace(right.strip(), wrong.strip());
+        assertThat(problems(broken)).extracting(PolicyProblem::message).anyMatch(it -> it.contains(message.strip()));
     }
 
     private static List<PolicyProblem> problems(String yaml) {

@@ -79,6 +79,7 @@ class ProgrammesTriageTest {
         assertThat(triage("kaspersky", null, "database release", null).queue()).isEqualTo("anti-virus-database");
         assertThat(triage("kaspersky", null, "hello", null).queue()).isEqualTo("msa-enterprise");
         assertThat(triage("pentio", null, "connector", null).queue()).isEqualTo("connectors");
+        assertThat(triage("hennge", null, "Support Plus", null).queue()).isEqualTo("support-plus");
     }
 
     @Test
