@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param reviews what is done at intervals
  * @param requests what can be ordered, in the order of the file
+ * @param information what all customers know
  */
-public record ServiceOffering(List<Review> reviews, List<ServiceRequest> requests) {
+public record ServiceOffering(List<Review> reviews, List<ServiceRequest> requests, CustomerInformation information) {
 
     public ServiceOffering {
         reviews = List.copyOf(reviews);

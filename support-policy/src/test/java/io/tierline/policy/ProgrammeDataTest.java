@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tierline.policy.ticket.Channel;
 import io.tierline.policy.ticket.Region;
 import io.tierline.policy.ticket.SupportLevel;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Period;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What programmes say that is no clock: K2, K3, K13, K14, S12, S15, S16, S18, S20, M5, M6, M9, M11, M12, R11. */
+/** What programmes say that is no clock: K2, K3, K13, K14, S12, S15, S16, S18, S20, M5, M6, M9, M11, M12, H6, H8, R11. */
 class ProgrammeDataTest {
 
     @ParameterizedTest
@@ -113,5 +114,12 @@ class ProgrammeDataTest {
                         new Review.IncidentReview(Set.of("platinum"), NotificationRole.TAM, Period.ofMonths(3), "S18"));
         assertThat(sophos.reviews("premium")).isEmpty();
         assertThat(sophos.reviews("standard")).isEmpty();
+    }
+
+    @Test
+    void henngeShowsOutagesOnItsDashboardAndRecordsCalls() {
+        assertThat(ShippedPolicies.of("hennge").offering().information())
+                .isEqualTo(new CustomerInformation(URI.create("https://status.hennge.example"), true, "H6, H8"));
+        assertThat(ShippedPolicies.of("pentio").offering().information()).isEqualTo(CustomerInformation.NONE);
     }
 }

@@ -15,6 +15,10 @@ final class EnglishOffering {
             case OfferingStatement.Regular(var review) -> review(review);
             case OfferingStatement.LeadTime(String title, var size, var time) ->
                 "%s takes at least %s from the order under %s.".formatted(size(size), EnglishWords.span(time), title);
+            case OfferingStatement.Dashboard(var address) ->
+                "In a large outage information appears on the status dashboard %s, out of hours too."
+                        .formatted(address);
+            case OfferingStatement.CallsRecorded() -> "Phone calls are recorded.";
             case OfferingStatement.Term(String title, var term) -> term(title, term);
             case OfferingStatement.MayDecline(String title, var changes) ->
                 "Under %s we may decline %s."

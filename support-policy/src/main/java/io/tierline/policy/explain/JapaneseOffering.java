@@ -16,6 +16,9 @@ final class JapaneseOffering {
             case OfferingStatement.Regular(var review) -> review(review);
             case OfferingStatement.LeadTime(String title, var size, var time) ->
                 "%sの%sには、ご依頼から%s以上かかります。".formatted(title, size(size), JapaneseWords.span(time));
+            case OfferingStatement.Dashboard(var address) ->
+                "大規模な障害の情報は、営業時間外もステータスダッシュボード（%s）に掲載します。".formatted(address);
+            case OfferingStatement.CallsRecorded() -> "お電話は録音しています。";
             case OfferingStatement.Term(String title, var term) -> term(title, term);
             case OfferingStatement.MayDecline(String title, var changes) ->
                 "%sでは、%sをお断りする場合があります。"

@@ -5,6 +5,7 @@ import io.tierline.policy.DeclinableChange;
 import io.tierline.policy.FulfilmentTerm;
 import io.tierline.policy.Review;
 import io.tierline.policy.TimeSpan;
+import java.net.URI;
 import java.util.List;
 
 /** What the customer has beside the handling of its tickets. */
@@ -21,4 +22,10 @@ sealed interface OfferingStatement extends Statement {
 
     /** What of it may be declined. */
     record MayDecline(String title, List<DeclinableChange> changes) implements OfferingStatement {}
+
+    /** Where information about a large outage appears. */
+    record Dashboard(URI address) implements OfferingStatement {}
+
+    /** Calls are recorded. */
+    record CallsRecorded() implements OfferingStatement {}
 }

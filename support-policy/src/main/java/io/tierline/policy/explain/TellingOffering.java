@@ -1,10 +1,12 @@
 package io.tierline.policy.explain;
 
 import io.tierline.policy.ChangeSize;
+import io.tierline.policy.CustomerInformation;
 import io.tierline.policy.Review;
 import io.tierline.policy.ServiceOffering;
 import io.tierline.policy.ServiceRequest;
 import io.tierline.policy.TimeSpan;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +18,18 @@ record TellingOffering(ServiceOffering offering, String plan) {
         List<Statement> told = new ArrayList<>();
         offering.reviews(plan).forEach(review -> told.add(new OfferingStatement.Regular(review)));
         offering.requests(plan).forEach(request -> tell(told, request));
+        tell(told, offering.information());
         return told;
+    }
+
+    private static void tell(List<Statement> told, CustomerInformation information) {
+        URI dashboard = information.statusDashboard();
+        if (dashboard != null) {
+            told.add(new OfferingStatement.Dashboard(dashboard));
+        }
+        if (information.callsAreRecorded()) {
+            told.add(new OfferingStatement.CallsRecorded());
+        }
     }
 
     private static void tell(List<Statement> told, ServiceRequest request) {
@@ -36,8 +49,10 @@ record TellingOffering(ServiceOffering offering, String plan) {
 
     /** The numbers of the published promises behind it, as the file lists them. */
     Stream<String> facts() {
-        return Stream.concat(
+        Stream<String> ofThePlan = Stream.concat(
                 offering.reviews(plan).stream().map(Review::facts),
                 offering.requests(plan).stream().map(ServiceRequest::facts));
+        return Stream.concat(ofThePlan, Stream.of(offering.information().facts()))
+                .filter(numbers -> !numbers.isEmpty());
     }
 }

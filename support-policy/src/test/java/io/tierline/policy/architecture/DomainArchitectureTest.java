@@ -31,6 +31,7 @@ class DomainArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "java.lang..",
+                    "java.net..",
                     "java.time..",
                     "java.util..",
                     "org.jspecify..",

@@ -102,6 +102,11 @@ class ExplanationTest {
             hennge    | one        | low      | ja | Support Plusのご依頼の内容が不明確な場合は、お客様にお戻しします。
             hennge    | one        | low      | en | Under Support Plus we may decline settings of single sign-on and password resets.
             hennge    | one        | low      | ja | Support Plusでは、シングルサインオンの設定やパスワードのリセットをお断りする場合があります。
+            hennge    | one        | low      | en | In a large outage information appears on the status dashboard https://status.hennge.example, out of hours too.
+            hennge    | one        | low      | ja | 大規模な障害の情報は、営業時間外もステータスダッシュボード（https://status.hennge.example）に掲載します。
+            hennge    | one        | low      | en | Phone calls are recorded.
+            hennge    | one        | low      | ja | お電話は録音しています。
+            hennge    | one        | low      | en | The published promises behind this are H3, H9, H6, H8.
             pentio    | standard   | low      | en | Nothing escalates by itself or on request; an agent may escalate by hand.
             pentio    | standard   | low      | ja | 自動のエスカレーションも、ご依頼によるエスカレーションもありません。担当者の判断で行うことはあります。
             """)

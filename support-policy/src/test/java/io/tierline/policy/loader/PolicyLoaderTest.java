@@ -148,6 +148,21 @@ class PolicyLoaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "https://status.hennge.example | status.hennge.example | is no web address: write for instance https",
+                "https://status.hennge.example | http://status.hennge.example | is no web address",
+                "https://status.hennge.example | 'https://' | is no web address",
+                "https://status.hennge.example | 'https://status dashboard' | is no web address",
+                "phone-calls: recorded | phone-calls: sometimes | enumeration",
+                "facts: H6, H8 | fakten: H6 | is not known here",
+            })
+    void namesWhatIsWrongWithWhatCustomersKnow(String right, String wrong, String message) {
+        assertNamed("hennge", right, wrong, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "20:00-04:00 | 20:00-20:00 | are no hours",
                 "20:00-04:00 | 20:00-25:00 | are no hours",
                 "20:00-04:00 | 20:75-04:00 | are no hours",
