@@ -7,6 +7,12 @@ import java.util.Optional;
 public enum NotificationEvent {
     /** A ticket was registered. */
     SUBMITTED("submitted"),
+    /** Triage decided about a ticket; the detail is the level that it starts at. */
+    TRIAGED("triaged"),
+    /** An agent moved the ticket to another level, which is the detail. */
+    LEVEL_CHANGED("level-changed"),
+    /** A missed target raised the level; the new one is the detail. */
+    LEVEL_PROMOTED("level-promoted"),
     /** A message was added; the detail is its kind. */
     MESSAGE_ADDED("message-added"),
     /** The clocks wait for the customer to phone (M4). */

@@ -19,6 +19,8 @@ public enum NotificationRole {
     SALES_MANAGER("sales-manager"),
     /** The representatives of the offices (S12). */
     REPRESENTATIVE("representative"),
+    /** The directors of engineering, who stand behind the third level (K10, K12). */
+    DIRECTOR_OF_ENGINEERING("director-of-engineering"),
     /** The customer's named technical account manager (S18); a customer without one has nobody here. */
     TAM("tam");
 

@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** What programmes say that is no clock: K2, K3, K13, K14, S12, S15, S16, S18, S20, M5, M6, M9, M11, M12, H6, H8, R11. */
+/** What programmes say that is no clock: K2, K3, K12, K13, K14, S12, S15, S16, S18, S20, M5, M6, M9, M11, M12, H6, H8, R11. */
 class ProgrammeDataTest {
 
     @ParameterizedTest
@@ -64,8 +65,21 @@ class ProgrammeDataTest {
         assertThat(told(sophos, "support-manager")).contains(NotificationRole.SUPPORT_MANAGER);
     }
 
+    /** K12. */
+    @ParameterizedTest
+    @EnumSource(names = {"TRIAGED", "LEVEL_CHANGED"})
+    void keeperTellsTheDirectorOfEngineeringOfTheThirdLevelOnly(NotificationEvent reached) {
+        SupportPolicy keeper = ShippedPolicies.of("keeper");
+        assertThat(told(keeper, reached, "L3")).containsExactly(NotificationRole.DIRECTOR_OF_ENGINEERING);
+        assertThat(told(keeper, reached, "L2")).isEmpty();
+    }
+
     private static Set<NotificationRole> told(SupportPolicy policy, String detail) {
-        return policy.notifications().about(NotificationEvent.ESCALATED, detail).stream()
+        return told(policy, NotificationEvent.ESCALATED, detail);
+    }
+
+    private static Set<NotificationRole> told(SupportPolicy policy, NotificationEvent event, String detail) {
+        return policy.notifications().about(event, detail).stream()
                 .flatMap(rule -> rule.roles().stream())
                 .collect(Collectors.toSet());
     }

@@ -6,9 +6,11 @@ import io.tierline.policy.NotificationRule;
 import io.tierline.policy.Promises;
 import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.TargetKind;
+import io.tierline.policy.ticket.SupportLevel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +41,12 @@ final class IdleNotifications {
         if (before.contains(rule)) {
             findings.add(Finding.error(path, "says what a rule before it says already; leave it out"));
         }
+        if (rule.event() == NotificationEvent.LEVEL_PROMOTED
+                && rows.stream().allMatch(row -> row.promotion() == null)) {
+            findings.add(Finding.error(
+                    path, "can never match: no plan promises a promotion; promise one, or leave the rule out"));
+            return;
+        }
         if (rule.event() == NotificationEvent.STATUS_REPORT_DUE
                 && rows.stream().allMatch(row -> row.statusReportEvery() == null)) {
             findings.add(Finding.error(
@@ -67,6 +75,13 @@ final class IdleNotifications {
                                 rows.stream().anyMatch(row -> row.targets().containsKey(kind)))
                         .map(TargetKind::word));
             case ESCALATED -> words(Arrays.stream(EscalationRole.values()).map(EscalationRole::word));
+            case TRIAGED, LEVEL_CHANGED ->
+                words(Arrays.stream(SupportLevel.values()).map(SupportLevel::word));
+            case LEVEL_PROMOTED ->
+                words(rows.stream()
+                        .map(Promises::promotion)
+                        .filter(Objects::nonNull)
+                        .map(promotion -> promotion.to().word()));
             case SUBMITTED, PHONE_AWAITED, STATUS_REPORT_DUE, ESCALATION_REFUSED -> Set.of();
         };
     }

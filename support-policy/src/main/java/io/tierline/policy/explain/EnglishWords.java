@@ -45,6 +45,7 @@ final class EnglishWords {
             case EXECUTIVE -> role(EscalationRole.EXECUTIVE);
             case SALES_MANAGER -> "sales manager";
             case REPRESENTATIVE -> "representative";
+            case DIRECTOR_OF_ENGINEERING -> "Director of Engineering";
             case TAM -> "customer's technical account manager";
         };
     }

@@ -43,6 +43,7 @@ final class JapaneseWords {
             case EXECUTIVE -> role(EscalationRole.EXECUTIVE);
             case SALES_MANAGER -> "セールスマネージャー";
             case REPRESENTATIVE -> "代表者";
+            case DIRECTOR_OF_ENGINEERING -> "エンジニアリングディレクター";
             case TAM -> "担当のテクニカルアカウントマネージャー";
         };
     }

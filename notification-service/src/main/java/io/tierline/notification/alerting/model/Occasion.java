@@ -23,7 +23,7 @@ record Occasion(String word, String detail, String template, Map<String, String>
         return switch (event) {
             case IntakeEvent fact -> ofFact(fact);
             case EscalationEvent outcome -> ofEscalation(outcome);
-            case TriageEvent.Triaged _ -> Optional.of(plain("triaged", "", Map.of()));
+            case TriageEvent.Triaged triaged -> Optional.of(plain("triaged", triaged.level(), Map.of()));
             default -> Optional.empty();
         };
     }
@@ -33,6 +33,7 @@ record Occasion(String word, String detail, String template, Map<String, String>
             case IntakeEvent.Submitted _ -> Optional.of(new Occasion("submitted", "", "registration", Map.of()));
             case IntakeEvent.MessageAdded message -> Optional.of(ofMessage(message));
             case IntakeEvent.StatusChanged changed -> Optional.of(plain("status-changed", changed.to(), Map.of()));
+            case IntakeEvent.LevelChanged changed -> Optional.of(plain("level-changed", changed.to(), Map.of()));
             default -> Optional.empty();
         };
     }

@@ -14,14 +14,21 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.tierline.events.EscalationEvent;
 import io.tierline.events.EventEnvelope;
 import io.tierline.events.IntakeEvent;
+import io.tierline.events.TicketEvent;
 import io.tierline.events.TriageEvent;
 import io.tierline.notification.delivery.model.Notification;
+import io.tierline.notification.people.model.Roster;
+import io.tierline.notification.people.model.StaffMember;
 import io.tierline.notification.ticket.model.TicketCard.Assessment;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is told what. */
@@ -102,6 +109,49 @@ class AlertingTest {
             assertThat(mail.recipient().id()).isEqualTo("requester");
             assertThat(mail.details()).containsEntry("until", "2026-11-24T13:00:00Z");
         });
+    }
+
+    /** K12: whichever way a ticket comes to L3, the Director of Engineering coordinates what follows. */
+    @ParameterizedTest
+    @MethodSource("thirdLevel")
+    void tellsTheDirectorOfEngineeringOfATicketAtTheThirdLevel(TicketEvent reached, String template) {
+        assertThat(atKeeper(reached).folder().outgoing()).singleElement().satisfies(mail -> {
+            assertThat(mail.template()).isEqualTo(template);
+            assertThat(mail.recipient().id()).isEqualTo("director");
+            assertThat(mail.details()).containsEntry("detail", "L3");
+        });
+    }
+
+    static Stream<Arguments> thirdLevel() {
+        return Stream.of(
+                Arguments.of(triaged("L3"), "triaged"),
+                Arguments.of(new IntakeEvent.LevelChanged(NOON, "L3"), "level-changed"));
+    }
+
+    @Test
+    void leavesTheDirectorOfEngineeringAloneBelowTheThirdLevel() {
+        assertThat(atKeeper(triaged("L2")).folder().outgoing()).isEmpty();
+        assertThat(atKeeper(new IntakeEvent.LevelChanged(NOON, "L2")).folder().outgoing())
+                .isEmpty();
+    }
+
+    private static TriageEvent.Triaged triaged(String level) {
+        return new TriageEvent.Triaged("normal", level, null, "level-1", List.of());
+    }
+
+    private static Outcome atKeeper(TicketEvent happened) {
+        var director = new StaffMember(
+                "default",
+                "director",
+                "Helen Park",
+                "helen.park@keeper.example",
+                null,
+                "en",
+                Set.of("director-of-engineering"),
+                "keeper",
+                1);
+        Roster roster = new Roster(List.of(director), List.of());
+        return new Alerting(Fixtures.policy("keeper")).decide(known(roster), event(happened), NOON);
     }
 
     @Test

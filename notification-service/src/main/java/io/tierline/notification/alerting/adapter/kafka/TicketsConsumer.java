@@ -25,6 +25,7 @@ public class TicketsConsumer {
             IntakeEvent.Submitted.class,
             IntakeEvent.MessageAdded.class,
             IntakeEvent.StatusChanged.class,
+            IntakeEvent.LevelChanged.class,
             IntakeEvent.EscalationAcknowledged.class,
             TriageEvent.Triaged.class,
             EscalationEvent.DeadlinesSet.class,

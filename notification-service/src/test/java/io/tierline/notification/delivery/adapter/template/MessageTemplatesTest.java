@@ -142,6 +142,7 @@ class MessageTemplatesTest {
                         "deadline-missed",
                         "escalated",
                         "escalation-refused",
+                        "level-changed",
                         "level-promoted",
                         "phone-awaited",
                         "stood-down")
