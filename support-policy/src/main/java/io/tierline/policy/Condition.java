@@ -48,6 +48,9 @@ public sealed interface Condition {
         }
     }
 
+    /** It was submitted while this calendar was open, or while it was closed (S7). */
+    record DuringHours(String calendar, boolean open) implements Condition {}
+
     /** Its text matches. */
     record TextMatches(TextRule text) implements Condition {}
 }

@@ -47,9 +47,9 @@ public final class PolicyLoader {
         Map<String, Plan> plans = reading.plans(severities);
         List<String> names = severities.stream().map(Severity::name).toList();
         Set<String> sites = organisation.sites().stream().map(Site::name).collect(Collectors.toSet());
-        ClockRules clocks =
-                new ReadingClocks(file.at("clocks"), organisation.calendars().names(), names).rules();
-        TriageRules triage = new ReadingTriage(file.at("triage"), names, plans.keySet(), sites).rules();
+        Set<String> calendars = organisation.calendars().names();
+        ClockRules clocks = new ReadingClocks(file.at("clocks"), calendars, names).rules();
+        TriageRules triage = new ReadingTriage(file.at("triage"), names, plans.keySet(), sites, calendars).rules();
         NotificationRules notifications = new ReadingNotifications(file.at("notifications")).rules();
         ServiceOffering offering = new ReadingOffering(file, plans.keySet()).offering();
         problems.throwIfAny();

@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what a triage rule asks of a ticket. */
-record ReadingConditions(PolicyNode rule, Collection<String> severities, Set<String> plans) {
+record ReadingConditions(PolicyNode rule, Collection<String> severities, Set<String> plans, Set<String> calendars) {
+
+    private static final String OPEN = "while-open";
+    private static final String CLOSED = "while-closed";
 
     List<Condition> conditions() {
         return Stream.of(
@@ -24,9 +27,19 @@ record ReadingConditions(PolicyNode rule, Collection<String> severities, Set<Str
                         listed("languages", node -> new Condition.InLanguage(texts(node))),
                         listed("products", node -> new Condition.AboutProduct(texts(node))),
                         listed("categories", node -> new Condition.InCategory(texts(node))),
+                        listed(OPEN, node -> hours(node, true)),
+                        listed(CLOSED, node -> hours(node, false)),
                         listed("text", node -> new Condition.TextMatches(text(node))))
                 .flatMap(condition -> condition)
                 .toList();
+    }
+
+    private Condition hours(PolicyNode node, boolean open) {
+        References.known(node, calendars, "calendar");
+        node.require(
+                open || !rule.at(OPEN).text().equals(node.text()),
+                "can never match: no calendar is open and closed at once; leave one out");
+        return new Condition.DuringHours(node.text(), open);
     }
 
     private Stream<Condition> listed(String key, Function<PolicyNode, Condition> condition) {

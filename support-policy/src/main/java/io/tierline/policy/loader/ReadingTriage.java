@@ -17,7 +17,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Reads the triage rules. */
-record ReadingTriage(PolicyNode triage, Collection<String> severities, Set<String> plans, Set<String> sites) {
+record ReadingTriage(
+        PolicyNode triage, Collection<String> severities, Set<String> plans, Set<String> sites, Set<String> calendars) {
 
     TriageRules rules() {
         return new TriageRules(
@@ -90,7 +91,7 @@ record ReadingTriage(PolicyNode triage, Collection<String> severities, Set<Strin
         return triage.at(key).elements().stream()
                 .map(rule -> new TriageRule<>(
                         rule.at("rule").text(),
-                        new ReadingConditions(rule, severities, plans).conditions(),
+                        new ReadingConditions(rule, severities, plans, calendars).conditions(),
                         value.apply(rule)))
                 .toList();
     }

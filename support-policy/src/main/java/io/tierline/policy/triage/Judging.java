@@ -2,6 +2,7 @@ package io.tierline.policy.triage;
 
 import io.tierline.policy.Condition;
 import io.tierline.policy.TriageRule;
+import io.tierline.policy.calendar.Calendars;
 import io.tierline.policy.ticket.TicketSnapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class Judging {
 
     private final TicketSnapshot ticket;
+    private final Calendars calendars;
     private final TextMatcher matcher;
     private final List<String> rules = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
 
-    Judging(TicketSnapshot ticket, TextMatcher matcher) {
+    Judging(TicketSnapshot ticket, Calendars calendars, TextMatcher matcher) {
         this.ticket = ticket;
+        this.calendars = calendars;
         this.matcher = matcher;
     }
 
@@ -74,6 +77,8 @@ final class Judging {
                 contains(products, ticket.text().product());
             case Condition.InCategory(Set<String> categories) ->
                 contains(categories, ticket.text().category());
+            case Condition.DuringHours(String calendar, boolean open) ->
+                calendars.of(calendar, ticket.calendar()).isOpen(ticket.submittedAt()) == open;
             case Condition.TextMatches _ -> !wordsFor(condition).isEmpty();
         };
     }

@@ -21,7 +21,7 @@ public final class Triage {
     private Triage(SupportPolicy policy, TicketSnapshot ticket, TextMatcher matcher) {
         this.policy = policy;
         this.ticket = ticket;
-        this.judging = new Judging(ticket, matcher);
+        this.judging = new Judging(ticket, policy.organisation().calendars(), matcher);
     }
 
     /**

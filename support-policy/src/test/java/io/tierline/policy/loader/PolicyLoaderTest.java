@@ -72,6 +72,7 @@ class PolicyLoaderTest {
                 "title: Premium | titel: Premium | /plans/premium/titel | is not known here",
                 "title: Premium | titel: Premium | /plans/premium | 'title' not found",
                 "until: phone-confirmed | until: full moon | /triage/claims-to-confirm/0/until | enumeration",
+                "while-closed: tokyo | while-closed: osaka | /triage/queue/0/while-closed | no calendar of this file",
                 "plans: [platinum] | plans: [diamond] | /reviews/incident-review/plans/0 | no plan of this file",
                 "every: 3 months | every: quarter | /reviews/incident-review/every | does not match",
                 "- name: 4 | - name: 3 | /severities/3 | second time",
@@ -234,6 +235,16 @@ class PolicyLoaderTest {
             assertThat(broken.lines().toList().get(problem.line() - 2)).isEqualTo("      medium:");
             assertThat(problem.message())
                     .isEqualTo("has no target: give it a first-response, an answer or a resolution");
+        });
+    }
+
+    @Test
+    void noCalendarIsOpenAndClosedAtOnce() {
+        String broken =
+                SOPHOS.replaceFirst("( +)while-closed: tokyo\n", "$1while-closed: tokyo\n$1while-open: tokyo\n");
+        assertThat(problems(broken)).singleElement().satisfies(problem -> {
+            assertThat(problem.path()).isEqualTo("/triage/queue/0/while-closed");
+            assertThat(problem.message()).startsWith("can never match: no calendar is open and closed at once");
         });
     }
 

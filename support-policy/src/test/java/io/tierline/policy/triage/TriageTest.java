@@ -4,19 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.tierline.policy.ShippedPolicies;
+import io.tierline.policy.SupportPolicy;
+import io.tierline.policy.loader.PolicyLoader;
 import io.tierline.policy.ticket.Channel;
+import io.tierline.policy.ticket.CustomerCalendar;
 import io.tierline.policy.ticket.Region;
 import io.tierline.policy.ticket.SupportLevel;
 import io.tierline.policy.ticket.TicketSnapshot;
 import io.tierline.policy.ticket.TicketText;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** S4, S5, S6, S14. */
+/** S4, S5, S6, S7, S14. */
 class TriageTest {
+
+    private static final Instant OFFICE_HOURS = Instant.parse("2026-11-24T01:00:00Z");
+    private static final Instant NIGHT = Instant.parse("2026-11-24T13:00:00Z");
 
     @ParameterizedTest
     @CsvSource(
@@ -36,6 +45,58 @@ class TriageTest {
         assertThat(decision.level()).isEqualTo(level);
         assertThat(decision.queue()).isEqualTo(queue);
         assertThat(decision.site()).isEqualTo("tokyo");
+    }
+
+    /** S7: Tokyo is open from 09:00 to 17:30; 23 November is a public holiday. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        2026-11-24T17:29:59+09:00, ja, web,   3,        general,               priority
+        2026-11-24T17:30:00+09:00, ja, web,   3,        japanese-next-morning, priority-japanese-next-morning
+        2026-11-25T08:59:59+09:00, ja, web,   critical, japanese-next-morning, priority-japanese-next-morning
+        2026-11-25T09:00:00+09:00, ja, web,   critical, general,               priority
+        2026-11-23T11:00:00+09:00, ja, phone, critical, japanese-phone,        priority
+        2026-11-23T11:00:00+09:00, ja, phone, 2,        japanese-next-morning, priority-japanese-next-morning
+        2026-11-24T22:00:00+09:00, en, web,   4,        english-24x7,          priority
+        2026-11-24T22:00:00+09:00, en, phone, critical, english-24x7,          priority
+        2026-11-24T10:00:00+09:00, en, web,   4,        general,               priority
+        """)
+    void theHourAndTheLanguageSayWhoAnswers(
+            OffsetDateTime at, String language, String channel, String severity, String standard, String premium) {
+        assertThat(List.of("standard", "premium", "platinum"))
+                .extracting(plan -> triage(at.toInstant(), plan, channel, language, severity, null)
+                        .queue())
+                .containsExactly(standard, premium, premium);
+    }
+
+    @Test
+    void aRuleCanAskForOpenHoursToo() {
+        SupportPolicy reversed = PolicyLoader.load(
+                "sophos.yaml",
+                ShippedPolicies.yaml("sophos")
+                        .replaceFirst("(- rule: English round the clock\n +)while-closed", "$1while-open"));
+        assertThat(Triage.triage(reversed, ticket(OFFICE_HOURS, null)).queue()).isEqualTo("english-24x7");
+        assertThat(Triage.triage(reversed, ticket(NIGHT, null)).queue()).isEqualTo("general");
+    }
+
+    /** A calendar that moves with the customer is asked where the customer is. */
+    @Test
+    void theHourIsThatOfTheCustomerWhereTheCalendarMoves() {
+        SupportPolicy moving = PolicyLoader.load(
+                "kaspersky.yaml",
+                ShippedPolicies.yaml("kaspersky")
+                        .replace(
+                                "    - rule: before the standard contract",
+                                "    - {rule: night, while-closed: local, queue: night}\n"
+                                        + "    - rule: before the standard contract")
+                        .replace("  enterprise:", "  standard:"));
+        var berlin = new CustomerCalendar(ZoneId.of("Europe/Berlin"), "DE");
+        assertThat(Triage.triage(moving, ticket(OFFICE_HOURS, null)).queue()).isEqualTo("msa-enterprise");
+        assertThat(Triage.triage(moving, ticket(OFFICE_HOURS, berlin)).queue()).isEqualTo("night");
+    }
+
+    private static TicketSnapshot ticket(Instant at, @Nullable CustomerCalendar customer) {
+        return new TicketSnapshot(
+                at, "standard", Channel.WEB, Region.EU, "en", null, null, customer, TicketText.of("s", "d"));
     }
 
     @Test
@@ -59,12 +120,22 @@ class TriageTest {
 
     private static TriageDecision triage(
             String plan, String channel, @Nullable String claim, @Nullable SupportLevel level) {
+        return triage(OFFICE_HOURS, plan, channel, "en", claim, level);
+    }
+
+    private static TriageDecision triage(
+            Instant at,
+            String plan,
+            String channel,
+            String language,
+            @Nullable String claim,
+            @Nullable SupportLevel level) {
         var ticket = new TicketSnapshot(
-                Instant.parse("2026-11-24T01:00:00Z"),
+                at,
                 plan,
                 Channel.of(channel).orElseThrow(),
                 Region.EU,
-                "en",
+                language,
                 claim,
                 level,
                 null,

@@ -23,6 +23,7 @@ import io.tierline.localstack.TestInfrastructure;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -114,6 +115,18 @@ class TriageIT {
     }
 
     @Test
+    void previewsWhoAnswersAtNight() {
+        var atNight = new HashMap<>(preview());
+        atNight.put("submittedAt", "2026-11-24T22:00:00+09:00");
+        as("agent")
+                .body(atNight)
+                .post("/v1/triage/preview")
+                .then()
+                .statusCode(200)
+                .body("queue", equalTo("priority-japanese-next-morning"));
+    }
+
+    @Test
     void previewsTheWordsThatMatchedAndWhatIsMissing() {
         as("agent")
                 .body(Map.of(
@@ -169,6 +182,7 @@ class TriageIT {
         return Map.of(
                 "policy", "sophos",
                 "plan", "premium",
+                "submittedAt", "2026-11-24T10:00:00+09:00",
                 "channel", "email",
                 "region", "JP",
                 "language", "ja",

@@ -10,6 +10,8 @@ import io.tierline.policy.ticket.SupportLevel;
 import io.tierline.policy.ticket.TicketSnapshot;
 import io.tierline.policy.ticket.TicketText;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,7 +32,7 @@ final class PreviewReader {
     }
 
     /**
-     * The ticket as if it were submitted now.
+     * The ticket as if it were submitted when it says, or now.
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem (400) naming every field that is wrong
      */
@@ -42,11 +44,26 @@ final class PreviewReader {
         SupportLevel level = request.level() == null
                 ? null
                 : word("level", request.level(), SupportLevel::of, SupportLevel.values(), SupportLevel::word);
+        Instant submittedAt = request.submittedAt() == null ? now : instant("submittedAt", request.submittedAt(), now);
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations).toProblem();
         }
         return new TicketSnapshot(
-                now, plan, channel, region, orEmpty(request.language()), severity, level, null, text());
+                submittedAt, plan, channel, region, orEmpty(request.language()), severity, level, null, text());
+    }
+
+    /** An instant of which every calendar of the policy knows whether it is open; else a violation and {@code instead}. */
+    private Instant instant(String field, String value, Instant instead) {
+        try {
+            Instant at = OffsetDateTime.parse(value).toInstant();
+            if (policy.organisation().calendars().all().stream().allMatch(calendar -> calendar.covers(at))) {
+                return at;
+            }
+            violations.add(new Violation(field, "must be in a year of which the policy knows the holidays"));
+        } catch (DateTimeParseException wrong) {
+            violations.add(new Violation(field, "must be an instant, such as 2026-11-24T22:00:00+09:00"));
+        }
+        return instead;
     }
 
     private TicketText text() {

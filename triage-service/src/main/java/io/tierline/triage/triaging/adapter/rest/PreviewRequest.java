@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A ticket that nobody has submitted. The fields are those of {@code POST /v1/tickets}, and the plan.
  *
+ * @param submittedAt an instant with its offset; absent: now
  * @param severity the customer's claim; absent: none given
  * @param level where it is to start; absent: triage says
  */
 public record PreviewRequest(
         @Nullable String policy,
         @Nullable String plan,
+        @Nullable String submittedAt,
         @Nullable String channel,
         @Nullable String region,
         @Nullable String language,
