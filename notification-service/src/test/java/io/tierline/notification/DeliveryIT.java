@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.tierline.events.EventEnvelope;
 import io.tierline.events.NotificationEvent;
 import io.tierline.notification.Outside.Mail;
+import io.tierline.notification.Outside.Person;
 import io.tierline.notification.delivery.application.DeliveryQueue;
 import io.tierline.notification.delivery.application.DeliveryQueue.Decided;
 import io.tierline.notification.delivery.application.DeliverySettings;
@@ -85,6 +86,21 @@ class DeliveryIT extends WithRealPeers {
                         .distinct())
                 .hasSize(1);
         soon().until(() -> stateOf(ticket).equals("sent"));
+    }
+
+    /** K12. */
+    @Test
+    void tellsTheDirectorOfEngineeringWhenAnAgentMovesATicketToTheThirdLevel() {
+        Person director = outside.onCall("keeper", "director-of-engineering", 1);
+        Happenings atKeeper = ticket.under(policies.find("keeper").orElseThrow().version());
+
+        send(atKeeper.movedTo("L2"), atKeeper.movedTo("L3"));
+
+        soon().until(() -> !outside.mailsTo(director.email()).isEmpty());
+        assertThat(outside.mailsTo(director.email()))
+                .singleElement()
+                .satisfies(mail ->
+                        assertThat(mail.subject()).startsWith("[" + ticket.reference() + "] サポートレベル L3 に移りました"));
     }
 
     @Test

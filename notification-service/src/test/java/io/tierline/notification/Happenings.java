@@ -24,6 +24,11 @@ record Happenings(TierlineClock clock, String policyVersion, UUID ticket, String
         return new Happenings(clock, policyVersion, ticket, "TL-" + ticket);
     }
 
+    /** The same ticket under another policy version. */
+    Happenings under(String version) {
+        return new Happenings(clock, version, ticket, reference);
+    }
+
     String requester() {
         return ticket + "@acme.example";
     }
@@ -58,6 +63,11 @@ record Happenings(TierlineClock clock, String policyVersion, UUID ticket, String
 
     EventEnvelope triaged() {
         return envelope("triage", new TriageEvent.Triaged("critical", "L2", "tokyo", "priority", List.of()));
+    }
+
+    /** An agent moves the ticket by hand. */
+    EventEnvelope movedTo(String level) {
+        return envelope("intake", new IntakeEvent.LevelChanged(clock.now(), level));
     }
 
     EventEnvelope statusReportDue() {

@@ -43,6 +43,10 @@ record Outside(TestInfrastructure infrastructure) {
 
     /** Puts one person of a role on call; the id, the mail address and the number are the person's own. */
     Person onCall(String role, int order) {
+        return onCall("sophos", role, order);
+    }
+
+    Person onCall(String policy, String role, int order) {
         String id = role + "-" + UUID.randomUUID();
         var person = new Person(id, id + "@sophos.example", number(id));
         given().auth()
@@ -60,7 +64,7 @@ record Outside(TestInfrastructure infrastructure) {
                         "roles",
                         List.of(role),
                         "policy",
-                        "sophos",
+                        policy,
                         "order",
                         order))
                 .put("/v1/on-call/staff/" + id)

@@ -6,6 +6,7 @@ import java.util.Set;
 /**
  * Something that customers can order, as against a fault that they report (H9).
  *
+ * @param name its key in the file
  * @param title how explanations call it
  * @param plans the plans whose customers can order it
  * @param leadTimes how long each size of change takes at least
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param facts the numbers of the published promises behind it
  */
 public record ServiceRequest(
+        String name,
         String title,
         Set<String> plans,
         Map<ChangeSize, TimeSpan.BusinessDays> leadTimes,

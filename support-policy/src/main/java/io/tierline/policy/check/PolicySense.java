@@ -14,6 +14,7 @@ public final class PolicySense {
         return Stream.of(
                         HolidayHorizon.findings(policy, context.today()),
                         LadderOrder.findings(policy),
+                        LeadTimeOrder.findings(policy),
                         UnreachableRules.findings(policy),
                         IdleSeverityRules.findings(policy.triage().severities()),
                         IdleNotifications.findings(policy),

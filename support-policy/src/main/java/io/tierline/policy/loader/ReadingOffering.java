@@ -18,7 +18,6 @@ import java.util.Set;
 /** Reads what is offered beside the handling of tickets; the schema has checked every word. */
 record ReadingOffering(PolicyNode file, Set<String> plans) {
 
-    private static final TimeSpan.BusinessDays A_DAY = new TimeSpan.BusinessDays(1, "1 business day");
     private static final String NO_ADDRESS = "is no web address: write for instance https://status.example.com";
 
     ServiceOffering offering() {
@@ -49,13 +48,14 @@ record ReadingOffering(PolicyNode file, Set<String> plans) {
     }
 
     private List<ServiceRequest> requests() {
-        return file.at("service-requests").entries().values().stream()
-                .map(this::request)
+        return file.at("service-requests").entries().entrySet().stream()
+                .map(request -> request(request.getKey(), request.getValue()))
                 .toList();
     }
 
-    private ServiceRequest request(PolicyNode node) {
+    private ServiceRequest request(String name, PolicyNode node) {
         return new ServiceRequest(
+                name,
                 node.at("title").text(),
                 References.plans(node, plans),
                 leadTimes(node.at("lead-times")),
@@ -64,18 +64,13 @@ record ReadingOffering(PolicyNode file, Set<String> plans) {
                 node.at("facts").text());
     }
 
-    /** A large change never takes less than a minor one. */
     private static Map<ChangeSize, TimeSpan.BusinessDays> leadTimes(PolicyNode node) {
         Map<ChangeSize, TimeSpan.BusinessDays> times = new EnumMap<>(ChangeSize.class);
         for (ChangeSize size : ChangeSize.values()) {
             node.find(size.word())
-                    .ifPresent(time ->
-                            times.put(size, time.parsed(text -> TimeSpans.businessDays(atLeast(text)), A_DAY)));
+                    .ifPresent(time -> times.put(
+                            size, time.parsed(text -> TimeSpans.businessDays(atLeast(text)), TimeSpans.A_DAY)));
         }
-        TimeSpan.BusinessDays minor = times.getOrDefault(ChangeSize.MINOR, A_DAY);
-        TimeSpan.BusinessDays large = times.getOrDefault(ChangeSize.LARGE, minor);
-        node.at(ChangeSize.LARGE.word())
-                .require(large.days() >= minor.days(), "is sooner than a minor-change; write a longer time");
         return times;
     }
 

@@ -2,7 +2,6 @@ package io.tierline.policy.loader;
 
 import io.tierline.policy.NotificationRole;
 import io.tierline.policy.Review;
-import io.tierline.policy.TimeSpan;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +10,6 @@ import java.util.stream.Stream;
 
 /** Reads what is done for customers at intervals; the schema has checked every word. */
 record ReadingReviews(PolicyNode reviews, Set<String> plans) {
-
-    private static final TimeSpan.BusinessDays A_DAY = new TimeSpan.BusinessDays(1, "1 business day");
 
     List<Review> all() {
         return Stream.<Optional<? extends Review>>of(
@@ -35,7 +32,7 @@ record ReadingReviews(PolicyNode reviews, Set<String> plans) {
     private Review.HealthCheck healthCheck(PolicyNode node) {
         return new Review.HealthCheck(
                 References.plans(node, plans),
-                node.at("takes").parsed(TimeSpans::businessDays, A_DAY),
+                node.at("takes").parsed(TimeSpans::businessDays, TimeSpans.A_DAY),
                 node.at("held").text().equals("remotely"),
                 number(node.at("agreed")),
                 facts(node));

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads times as support managers write them. All methods throw IllegalArgumentException saying what is right. */
 final class TimeSpans {
 
+    /** Stands in for business days that cannot be read. */
+    static final TimeSpan.BusinessDays A_DAY = new TimeSpan.BusinessDays(1, "1 business day");
+
     private static final String EVERY = "every ";
     private static final Pattern BUSINESS = Pattern.compile("(?:(\\d{1,4}) )?business (hour|day)s?");
     private static final Pattern PART =

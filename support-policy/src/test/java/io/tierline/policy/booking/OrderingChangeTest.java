@@ -47,6 +47,7 @@ class OrderingChangeTest {
     @Test
     void whatCannotBeOrderedHasNoDate() {
         var minorOnly = new ServiceRequest(
+                "small-things",
                 "Small things",
                 Set.of("one"),
                 Map.of(ChangeSize.MINOR, new TimeSpan.BusinessDays(3, "3 business days")),

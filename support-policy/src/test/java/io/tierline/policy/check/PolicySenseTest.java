@@ -55,6 +55,7 @@ class PolicySenseTest {
         pentio    | - rule: a question without background | - {rule: x, missing: the exact error text}\\n    - {rule: y, languages: [ja], missing: the exact error text}\\n    - rule: a question without background | - {rule: y | asks for what a rule before it asks for already; leave it out
         sophos    | - rule: general queue                 | - {rule: night, languages: [en], while-closed: tokyo, queue: night}\\n    - rule: general queue | - {rule: night | can never match: "English round the clock" before it covers all of its tickets
         sophos    | held-at: 3                            | held-at: 2                             |                  | holds a claim of 2 at 2; name another severity
+        hennge    | large-change: at least 10 business days | large-change: at least 2 business days |              | is sooner than a minor-change; write a longer time
         hennge    | from: [high]                          | from: [medium]                         | - when: workaround-offered | changes medium to itself; name another severity
         hennge    | - when: workaround-offered            | - {when: agreed-high, from: [low], to: medium}\\n    - when: workaround-offered | - {when: agreed-high | can never match: a change before it covers all of its severities
         hennge    | - rule: high once both sides agree    | - {rule: no claim, claims: [high, medium], held-at: low, until: agreed-high}\\n    - rule: high once both sides agree | - rule: high once | can never match: "no claim" before it covers all of its claims
