@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Rules about telling people of what never happens, or of what an identical rule tells them already. */
 final class IdleNotifications {
@@ -41,17 +44,29 @@ final class IdleNotifications {
         if (before.contains(rule)) {
             findings.add(Finding.error(path, "says what a rule before it says already; leave it out"));
         }
-        if (rule.event() == NotificationEvent.LEVEL_PROMOTED
-                && rows.stream().allMatch(row -> row.promotion() == null)) {
-            findings.add(Finding.error(
-                    path, "can never match: no plan promises a promotion; promise one, or leave the rule out"));
-            return;
-        }
-        if (rule.event() == NotificationEvent.STATUS_REPORT_DUE
-                && rows.stream().allMatch(row -> row.statusReportEvery() == null)) {
-            findings.add(Finding.error(
-                    path, "can never match: no plan promises a status-report; promise one, or leave the rule out"));
-        }
+        unpromised(rule.event())
+                .ifPresentOrElse(
+                        what -> findings.add(Finding.error(
+                                path,
+                                "can never match: no plan promises a %s; promise one, or leave the rule out"
+                                        .formatted(what))),
+                        () -> lookAtDetail(path, rule));
+    }
+
+    /** What no plan promises although the event is about it. */
+    private Optional<String> unpromised(NotificationEvent event) {
+        return switch (event) {
+            case STATUS_REPORT_DUE -> Optional.of("status-report").filter(_ -> nobodyHas(Promises::statusReportEvery));
+            case LEVEL_PROMOTED -> Optional.of("promotion").filter(_ -> nobodyHas(Promises::promotion));
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean nobodyHas(Function<Promises, @Nullable Object> part) {
+        return rows.stream().map(part).allMatch(Objects::isNull);
+    }
+
+    private void lookAtDetail(String path, NotificationRule rule) {
         String detail = rule.detail();
         Set<String> details = details(rule.event());
         if (detail != null && !details.contains(detail)) {
