@@ -33,6 +33,14 @@ record Happenings(TierlineClock clock, String policyVersion, UUID ticket, String
     }
 
     EventEnvelope submittedBy(String address) {
+        return submitted("acme-platinum", address);
+    }
+
+    EventEnvelope submittedFor(String customer) {
+        return submitted(customer, requester());
+    }
+
+    private EventEnvelope submitted(String customer, String address) {
         return envelope(
                 "intake",
                 new IntakeEvent.Submitted(
@@ -40,7 +48,7 @@ record Happenings(TierlineClock clock, String policyVersion, UUID ticket, String
                         "sophos",
                         "platinum",
                         null,
-                        "acme-platinum",
+                        customer,
                         "Acme K.K.",
                         "Asia/Tokyo",
                         "JP",

@@ -1,6 +1,7 @@
 package io.tierline.notification;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -17,13 +18,16 @@ import io.tierline.events.DirectoryCodec;
 import io.tierline.events.DirectoryEntry;
 import io.tierline.events.Topics;
 import io.tierline.kit.clock.TierlineClock;
+import io.tierline.kit.database.WorkerTransactions;
 import io.tierline.kit.outbox.OutgoingRecord;
 import io.tierline.kit.policy.PolicyCatalogue;
 import io.tierline.kit.testing.TestKafka;
 import io.tierline.localstack.TestInfrastructure;
+import io.tierline.notification.people.application.RosterStore;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +46,12 @@ class InterfacesIT {
 
     @Inject
     PolicyCatalogue policies;
+
+    @Inject
+    RosterStore roster;
+
+    @Inject
+    WorkerTransactions transactions;
 
     @SuppressWarnings("NullAway.Init") // set by the test resource
     private TestInfrastructure infrastructure;
@@ -69,6 +79,7 @@ class InterfacesIT {
                         "locale", "??",
                         "roles", List.of("king"),
                         "policy", "no-such",
+                        "absences", List.of(Map.of("from", "today")),
                         "order", -1))
                 .put("/v1/on-call/staff/it-bad")
                 .then()
@@ -76,7 +87,7 @@ class InterfacesIT {
                 .contentType(containsString("application/problem+json"))
                 .body(
                         "violations.field",
-                        containsInAnyOrder("name", "email", "phone", "locale", "policy", "roles", "order"));
+                        containsInAnyOrder("name", "email", "phone", "locale", "policy", "roles", "absences", "order"));
         as("agent").get("/v1/on-call/staff").then().body("items.id", not(hasItem("it-bad")));
     }
 
@@ -142,10 +153,14 @@ class InterfacesIT {
                 Topics.DIRECTORY,
                 "acme-platinum",
                 Map.of(),
-                DirectoryCodec.encode(entry(3, "no\0text@sophos.example"))));
-        send(new OutgoingRecord(Topics.DIRECTORY, "acme-platinum", Map.of(), DirectoryCodec.encode(entry(2, tam))));
+                DirectoryCodec.encode(entry("acme-platinum", 3, "no\0text@sophos.example"))));
         send(new OutgoingRecord(
-                Topics.DIRECTORY, "acme-platinum", Map.of(), DirectoryCodec.encode(entry(1, "old@sophos.example"))));
+                Topics.DIRECTORY, "acme-platinum", Map.of(), DirectoryCodec.encode(entry("acme-platinum", 2, tam))));
+        send(new OutgoingRecord(
+                Topics.DIRECTORY,
+                "acme-platinum",
+                Map.of(),
+                DirectoryCodec.encode(entry("acme-platinum", 1, "old@sophos.example"))));
         await().atMost(PATIENCE).until(() -> kafkaHolds(Topics.deadLetter(Topics.DIRECTORY, "notification"), "poison"));
         await().atMost(PATIENCE)
                 .until(() -> kafkaHolds(Topics.deadLetter(Topics.DIRECTORY, "notification"), "acme-platinum"));
@@ -159,6 +174,55 @@ class InterfacesIT {
     }
 
     @Test
+    void tellsTheDutyManagerWhileTheTamIsAbsent() {
+        String customer = "bank-" + UUID.randomUUID();
+        String tam = customer + "@kaspersky.example";
+        String manager = "duty-" + tam;
+        Instant now = clock.now();
+        var away = Map.of(
+                "from", now.minusSeconds(60).toString(),
+                "to", now.plus(Duration.ofDays(1)).toString());
+        putStaff("tam", tam, List.of(away));
+        putStaff("duty-manager", manager, List.of());
+        send(new OutgoingRecord(Topics.DIRECTORY, customer, Map.of(), DirectoryCodec.encode(entry(customer, 1, tam))));
+        await().atMost(PATIENCE)
+                .until(() -> transactions.call(
+                        sql -> roster.current(sql).tamOf("default", customer).isPresent()));
+        var ticket = Happenings.ofNewTicket(
+                clock, policies.find("kaspersky").orElseThrow().version());
+        send(OutgoingRecord.ticketEvent(ticket.submittedFor(customer)));
+        send(OutgoingRecord.ticketEvent(ticket.triaged()));
+
+        var outside = new Outside(infrastructure);
+        await().atMost(PATIENCE).until(() -> !outside.mailsTo(manager).isEmpty());
+        assertThat(outside.mailsTo(tam)).isEmpty();
+    }
+
+    private void putStaff(String role, String email, List<Map<String, String>> absences) {
+        var member = Map.of(
+                "name",
+                "木村 沙織",
+                "email",
+                email,
+                "locale",
+                "ja",
+                "roles",
+                List.of(role),
+                "policy",
+                "kaspersky",
+                "absences",
+                absences,
+                "order",
+                1);
+        as("operator")
+                .body(member)
+                .put("/v1/on-call/staff/" + email.replaceAll("[@.].*", ""))
+                .then()
+                .statusCode(201)
+                .body("absences", hasSize(absences.size()));
+    }
+
+    @Test
     void showsItsMeasures() {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> given().get("/q/metrics")
@@ -169,10 +233,10 @@ class InterfacesIT {
                                 containsString("tierline_delivery_latency_seconds")));
     }
 
-    private static DirectoryEntry entry(long version, String tam) {
+    private static DirectoryEntry entry(String customer, long version, String tam) {
         return new DirectoryEntry(
                 "default",
-                "acme-platinum",
+                customer,
                 version,
                 "Acme K.K.",
                 "sophos",

@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum NotificationEvent {
     /** A ticket was registered. */
     SUBMITTED("submitted"),
+    /** Triage decided; the detail is the {@link Coverage}, for those that it does not cover. */
+    TRIAGED("triaged"),
     /** A message was added; the detail is its kind. */
     MESSAGE_ADDED("message-added"),
     /** The clocks wait for the customer to phone (M4). */

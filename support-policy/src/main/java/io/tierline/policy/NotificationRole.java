@@ -20,7 +20,9 @@ public enum NotificationRole {
     /** The representatives of the offices (S12). */
     REPRESENTATIVE("representative"),
     /** The customer's named technical account manager (S18); a customer without one has nobody here. */
-    TAM("tam");
+    TAM("tam"),
+    /** The manager on duty, who takes requests directly while the customer's TAM is away (M5). */
+    DUTY_MANAGER("duty-manager");
 
     private final String word;
 

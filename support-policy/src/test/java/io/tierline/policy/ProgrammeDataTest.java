@@ -88,4 +88,16 @@ class ProgrammeDataTest {
                 .allSatisfy(rule -> assertThat(rule.roles()).contains(NotificationRole.TAM));
         assertThat(kaspersky.organisation().sites().getFirst().mailboxes()).containsKey("anti-virus-database");
     }
+
+    @Test
+    void theDutyManagerStandsInForTheTamOfKaspersky() {
+        NotificationRules rules = ShippedPolicies.of("kaspersky").notifications();
+        assertThat(rules.about(NotificationEvent.TRIAGED, ""))
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.roles()).containsExactly(NotificationRole.TAM));
+        assertThat(rules.standInFor(NotificationRole.TAM))
+                .contains(new StandIn(NotificationRole.DUTY_MANAGER, "local"));
+        assertThat(ShippedPolicies.sophos().notifications().standInFor(NotificationRole.TAM))
+                .isEmpty();
+    }
 }

@@ -40,6 +40,10 @@ class SampleDirectoryTest {
     void hasSomebodyForEachRoleThatAProgrammeTells(String programme) throws IOException {
         Set<String> told = values(file(programme).at("/notifications/rules").valueStream(), "tell");
         told.removeAll(OF_THE_CUSTOMER);
+        file(programme)
+                .at("/notifications/stand-ins")
+                .valueStream()
+                .forEach(standIn -> told.add(standIn.path("stand-in").asText()));
 
         assertThat(values(staffOf(programme).stream(), "roles")).containsAll(told);
     }

@@ -51,6 +51,12 @@ final class Bystanders {
                 }
             }
         }
+        policy.notifications().standIns().forEach((away, standIn) -> {
+            if (seen.add(standIn.role()) && isUnheld(standIn.role())) {
+                findings.add(Finding.warning(
+                        "/notifications/stand-ins/" + away.word() + "/stand-in", unheld(standIn.role())));
+            }
+        });
     }
 
     private boolean isUnheld(NotificationRole role) {

@@ -46,10 +46,10 @@ public final class PolicyLoader {
         Map<String, Plan> plans = reading.plans(severities);
         List<String> names = severities.stream().map(Severity::name).toList();
         Set<String> sites = organisation.sites().stream().map(Site::name).collect(Collectors.toSet());
-        ClockRules clocks =
-                new ReadingClocks(file.at("clocks"), organisation.calendars().names(), names).rules();
+        Set<String> calendars = organisation.calendars().names();
+        ClockRules clocks = new ReadingClocks(file.at("clocks"), calendars, names).rules();
         TriageRules triage = new ReadingTriage(file.at("triage"), names, plans.keySet(), sites).rules();
-        NotificationRules notifications = new ReadingNotifications(file.at("notifications")).rules();
+        NotificationRules notifications = new ReadingNotifications(file.at("notifications"), calendars).rules();
         problems.throwIfAny();
         return new SupportPolicy(identity(file), organisation, severities, plans, clocks, triage, notifications);
     }

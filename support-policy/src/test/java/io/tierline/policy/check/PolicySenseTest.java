@@ -60,6 +60,7 @@ class PolicySenseTest {
         hennge    | - when: deadline-nearing              | - {when: status-report-due, tell: [engineer], by: [email]}\\n    - when: deadline-nearing | - {when: status | can never match: no plan promises a status-report
         hennge    | - when: deadline-nearing              | - {when: deadline-missed, detail: answer, tell: [cc], by: [email]}\\n    - when: deadline-nearing | - {when: deadline-missed, detail | can never match: deadline-missed never has the detail answer here; write first-response
         hennge    | - when: deadline-nearing              | - {when: submitted, detail: response, tell: [cc], by: [email]}\\n    - when: deadline-nearing | - {when: submitted, detail | never has the detail response here; write none
+        hennge    | - when: deadline-nearing              | - {when: triaged, detail: out-of-scope, tell: [cc], by: [email]}\\n    - when: deadline-nearing | - {when: triaged, detail | can never match: triaged never has the detail out-of-scope here; write none
         hennge    | - when: deadline-nearing              | - {when: submitted, tell: [cc, requester], by: [email]}\\n    - when: deadline-nearing | - {when: submitted, tell | says what a rule before it says already; leave it out
         """)
     void namesTheLineAndWhatIsWrong(String policy, String right, String wrong, String at, String message) {
@@ -137,6 +138,23 @@ class PolicySenseTest {
                 .extracting(PolicyProblem::message)
                 .containsExactly(
                         "nobody in the directory is executive for sophos; give somebody the role, or name one under offices");
+    }
+
+    @Test
+    void somebodyMustHoldTheRoleThatStandsIn() {
+        RoleHolders holders = new RoleHolders(Map.of(
+                "kaspersky",
+                Set.of(
+                        NotificationRole.ENGINEER,
+                        NotificationRole.SUPPORT_MANAGER,
+                        NotificationRole.EXECUTIVE,
+                        NotificationRole.TAM)));
+        CheckContext context = CheckContext.on(TODAY).with(holders);
+        CheckedPolicy checked = CheckedPolicy.of("kaspersky.yaml", ShippedPolicies.yaml("kaspersky"), context);
+        assertThat(checked.warnings()).singleElement().satisfies(problem -> {
+            assertThat(problem.path()).isEqualTo("/notifications/stand-ins/tam/stand-in");
+            assertThat(problem.message()).startsWith("nobody in the directory is duty-manager for kaspersky");
+        });
     }
 
     @Test

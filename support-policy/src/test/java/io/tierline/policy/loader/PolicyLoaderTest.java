@@ -112,6 +112,15 @@ class PolicyLoaderTest {
         assertThat(problems(broken)).extracting(PolicyProblem::message).anyMatch(it -> it.contains(message.strip()));
     }
 
+    @Test
+    void thoseStoodInForWorkByACalendarOfTheFile() {
+        String broken = ShippedPolicies.yaml("kaspersky").replace("works: local", "works: tokyo");
+        assertThat(problems(broken)).singleElement().satisfies(problem -> {
+            assertThat(problem.path()).isEqualTo("/notifications/stand-ins/tam/works");
+            assertThat(problem.message()).contains("is no calendar of this file");
+        });
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

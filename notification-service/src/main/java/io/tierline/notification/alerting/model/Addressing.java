@@ -10,23 +10,27 @@ import io.tierline.notification.ticket.model.TicketCard.Submission;
 import io.tierline.policy.NotificationRole;
 import io.tierline.policy.Office;
 import io.tierline.policy.SupportPolicy;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who stands behind a role for one ticket. */
-record Addressing(TicketCard card, SupportPolicy policy, Roster roster) {
+/** Who stands behind a role for one ticket at one instant. */
+record Addressing(TicketCard card, SupportPolicy policy, Roster roster, Instant now) {
 
-    /** The people of a role who can be reached by a channel, in order. The TAM is the customer's named one (S18). */
+    /**
+     * The people of a role who can be reached by a channel, in order. The TAM is the customer's named one (S18), and while
+     * that one is away whoever stands in (M5); if none of them can be reached, the TAM after all.
+     */
     List<Recipient> recipients(String role, Channel channel) {
         List<Recipient> all =
                 switch (role) {
                     case "requester" ->
                         submission().map(this::requester).stream().toList();
                     case "cc" -> submission().map(this::copied).orElse(List.of());
-                    case "tam" -> namedTam(channel).stream().toList();
+                    case "tam" -> tamOrStandIns(channel);
                     default ->
                         Stream.concat(staff(role, channel), offices(role, channel))
                                 .toList();
@@ -78,8 +82,17 @@ record Addressing(TicketCard card, SupportPolicy policy, Roster roster) {
         return Recipient.languageOf(submission.language());
     }
 
-    private Optional<Recipient> namedTam(Channel channel) {
-        return tam().map(tam -> recipient(tam, channel));
+    private List<Recipient> tamOrStandIns(Channel channel) {
+        List<Recipient> standIns =
+                standIn().map(role -> recipients(role, channel)).orElse(List.of());
+        return standIns.isEmpty()
+                ? tam().map(tam -> recipient(tam, channel)).stream().toList()
+                : standIns;
+    }
+
+    private Optional<String> standIn() {
+        var presence = new Presence(policy, roster, now);
+        return submission().flatMap(submission -> tam().flatMap(tam -> presence.standInFor(tam, submission)));
     }
 
     private Optional<NamedTam> tam() {

@@ -7,6 +7,7 @@ import io.tierline.events.TriageEvent;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,7 +24,8 @@ record Occasion(String word, String detail, String template, Map<String, String>
         return switch (event) {
             case IntakeEvent fact -> ofFact(fact);
             case EscalationEvent outcome -> ofEscalation(outcome);
-            case TriageEvent.Triaged _ -> Optional.of(plain("triaged", "", Map.of()));
+            case TriageEvent.Triaged triaged ->
+                Optional.of(plain("triaged", Objects.requireNonNullElse(triaged.coverage(), ""), Map.of()));
             default -> Optional.empty();
         };
     }

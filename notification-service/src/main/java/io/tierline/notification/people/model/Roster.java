@@ -1,5 +1,6 @@
 package io.tierline.notification.people.model;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,14 @@ public record Roster(List<StaffMember> staff, List<NamedTam> tams) {
                 .filter(member -> member.tenant().equals(tenant))
                 .filter(member -> member.holds(role, policy))
                 .toList();
+    }
+
+    /** Whether somebody who has this mail address is marked as absent at an instant. */
+    public boolean isAbsent(String tenant, String email, Instant at) {
+        return staff.stream()
+                .filter(member ->
+                        member.tenant().equals(tenant) && member.email().equalsIgnoreCase(email))
+                .anyMatch(member -> member.isAbsent(at));
     }
 
     /** The named TAM of a customer, if it has one. */

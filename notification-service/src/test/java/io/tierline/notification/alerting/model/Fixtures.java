@@ -122,6 +122,7 @@ final class Fixtures {
                 "ja",
                 Set.of(roles),
                 "sophos",
+                List.of(),
                 order);
     }
 

@@ -7,23 +7,29 @@ import io.tierline.kit.database.WorkerTransactions;
 import io.tierline.notification.people.application.CustomerContacts;
 import io.tierline.notification.people.application.RosterStore;
 import io.tierline.notification.people.application.StaffStore;
+import io.tierline.notification.people.model.Absence;
 import io.tierline.notification.people.model.NamedTam;
 import io.tierline.notification.people.model.Roster;
 import io.tierline.notification.people.model.StaffMember;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The tables of people; the roster stays in memory until their common version changes. */
 @ApplicationScoped
 class PeopleTables implements RosterStore, StaffStore, CustomerContacts {
     private static final String PUT_STAFF = """
-            insert into staff_member (tenant, id, name, email, phone, locale, roles, policy, call_order)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            insert into staff_member (tenant, id, name, email, phone, locale, roles, policy, call_order, absent_from,
+                                      absent_to)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
                 on conflict (tenant, id) do update
                set name = excluded.name, email = excluded.email, phone = excluded.phone, locale = excluded.locale,
-                   roles = excluded.roles, policy = excluded.policy, call_order = excluded.call_order
+                   roles = excluded.roles, policy = excluded.policy, call_order = excluded.call_order,
+                   absent_from = excluded.absent_from, absent_to = excluded.absent_to
          returning (xmax = 0) as is_new""";
 
     private static final String STAFF = "select * from staff_member order by call_order, id";
@@ -76,7 +82,9 @@ class PeopleTables implements RosterStore, StaffStore, CustomerContacts {
                             member.locale(),
                             member.roles().stream().sorted().toArray(String[]::new),
                             member.policy(),
-                            member.order())
+                            member.order(),
+                            Sql.column(member.absences(), Absence::from, Instant[]::new),
+                            Sql.column(member.absences(), Absence::to, Instant[]::new))
                     .getFirst()
                     .getBoolean("is_new");
         });
@@ -120,7 +128,16 @@ class PeopleTables implements RosterStore, StaffStore, CustomerContacts {
                 row.getString("locale"),
                 Set.copyOf(List.of(row.getArrayOfStrings("roles"))),
                 row.getString("policy"),
+                absences(row),
                 row.getInteger("call_order"));
+    }
+
+    private static List<Absence> absences(Row row) {
+        OffsetDateTime[] from = row.getArrayOfOffsetDateTimes("absent_from");
+        OffsetDateTime[] to = row.getArrayOfOffsetDateTimes("absent_to");
+        return IntStream.range(0, from.length)
+                .mapToObj(i -> new Absence(from[i].toInstant(), to[i].toInstant()))
+                .toList();
     }
 
     private static NamedTam tam(Row row) {
