@@ -186,8 +186,9 @@ class InterfacesIT {
         putStaff("duty-manager", manager, List.of());
         send(new OutgoingRecord(Topics.DIRECTORY, customer, Map.of(), DirectoryCodec.encode(entry(customer, 1, tam))));
         await().atMost(PATIENCE)
-                .until(() -> transactions.call(
-                        sql -> roster.current(sql).tamOf("default", customer).isPresent()));
+                .until(() -> transactions.call(sql -> roster.current(sql)
+                        .managerOf("default", customer, "tam")
+                        .isPresent()));
         var ticket = Happenings.ofNewTicket(
                 clock, policies.find("kaspersky").orElseThrow().version());
         send(OutgoingRecord.ticketEvent(ticket.submittedFor(customer)));
@@ -246,7 +247,8 @@ class InterfacesIT {
                 "JP",
                 "ja",
                 List.of(),
-                new DirectoryEntry.Contact("中村 恵", tam, null, "ja"));
+                new DirectoryEntry.Contact("中村 恵", tam, null, "ja"),
+                null);
     }
 
     private static Map<String, Object> staff(int order) {

@@ -21,6 +21,8 @@ public enum NotificationRole {
     REPRESENTATIVE("representative"),
     /** The customer's named technical account manager (S18); a customer without one has nobody here. */
     TAM("tam"),
+    /** The account manager whom a customer on the onboarding package has (K15); one without has nobody here. */
+    ACCOUNT_MANAGER("account-manager"),
     /** The manager on duty, who takes requests directly while the customer's TAM is away (M5). */
     DUTY_MANAGER("duty-manager");
 

@@ -90,6 +90,15 @@ class ProgrammeDataTest {
     }
 
     @Test
+    void keeperTellsTheAccountManagerOfWhatIsSoldAndOfExecutiveEscalations() {
+        SupportPolicy keeper = ShippedPolicies.of("keeper");
+        assertThat(keeper.notifications().about(NotificationEvent.TRIAGED, "professional-services"))
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.roles()).containsExactly(NotificationRole.ACCOUNT_MANAGER));
+        assertThat(told(keeper, "executive")).contains(NotificationRole.ACCOUNT_MANAGER);
+    }
+
+    @Test
     void theDutyManagerStandsInForTheTamOfKaspersky() {
         NotificationRules rules = ShippedPolicies.of("kaspersky").notifications();
         assertThat(rules.about(NotificationEvent.TRIAGED, ""))

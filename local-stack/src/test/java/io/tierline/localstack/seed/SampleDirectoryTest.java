@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SampleDirectoryTest {
     private static final Path POLICIES = Path.of(System.getProperty("tierline.root"), "policies");
     /** They come with the ticket and its customer, not with the staff. */
-    private static final Set<String> OF_THE_CUSTOMER = Set.of("requester", "cc", "tam");
+    private static final Set<String> OF_THE_CUSTOMER = Set.of("requester", "cc", "tam", "account-manager");
 
     private SampleDirectory directory;
 
@@ -70,6 +70,16 @@ class SampleDirectoryTest {
                 .isNotEmpty()
                 .allSatisfy(customer ->
                         assertThat(customer.at("/tam/email").asText()).endsWith("@kaspersky.example"));
+    }
+
+    /** K15. */
+    @Test
+    void namesTheAccountManagerOfACustomerOnTheOnboardingPackage() {
+        assertThat(customersOf("keeper").filter(customer -> customer.has("accountManager")))
+                .singleElement()
+                .satisfies(customer -> assertThat(
+                                customer.at("/accountManager/email").asText())
+                        .endsWith("@keeper.example"));
     }
 
     private Stream<JsonNode> customersOf(String programme) {

@@ -1,6 +1,6 @@
 package io.tierline.notification.alerting.model;
 
-import io.tierline.notification.people.model.NamedTam;
+import io.tierline.notification.people.model.NamedManager;
 import io.tierline.notification.people.model.Roster;
 import io.tierline.notification.ticket.model.TicketCard.Submission;
 import io.tierline.policy.NotificationRole;
@@ -12,16 +12,16 @@ import java.util.Optional;
 /** Whether those whom a customer names are there at one instant, and who stands in for them while they are not (M5). */
 record Presence(SupportPolicy policy, Roster roster, Instant now) {
 
-    /** The role that stands in for a TAM; empty while the TAM is there, or the programme knows no stand-in. */
-    Optional<String> standInFor(NamedTam tam, Submission submission) {
-        return policy.notifications()
-                .standInFor(NotificationRole.TAM)
-                .filter(standIn -> isAbsent(tam) || isOutOfHours(standIn, submission))
+    /** The role that stands in for somebody; empty while that person is there, or the programme knows no stand-in. */
+    Optional<String> standInFor(NamedManager manager, Submission submission) {
+        return NotificationRole.of(manager.role())
+                .flatMap(policy.notifications()::standInFor)
+                .filter(standIn -> isAbsent(manager) || isOutOfHours(standIn, submission))
                 .map(standIn -> standIn.role().word());
     }
 
-    private boolean isAbsent(NamedTam tam) {
-        return roster.isAbsent(tam.tenant(), tam.email(), now);
+    private boolean isAbsent(NamedManager manager) {
+        return roster.isAbsent(manager.tenant(), manager.email(), now);
     }
 
     private boolean isOutOfHours(StandIn standIn, Submission submission) {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Everybody who can be told or called, at one instant. Immutable; small enough to be kept whole. */
-public record Roster(List<StaffMember> staff, List<NamedTam> tams) {
+public record Roster(List<StaffMember> staff, List<NamedManager> managers) {
     private static final Comparator<StaffMember> CALLING_ORDER =
             Comparator.comparingInt(StaffMember::order).thenComparing(StaffMember::id);
 
     public Roster {
         staff = staff.stream().sorted(CALLING_ORDER).toList();
-        tams = List.copyOf(tams);
+        managers = List.copyOf(managers);
     }
 
     /** Nobody at all. */
@@ -36,10 +36,12 @@ public record Roster(List<StaffMember> staff, List<NamedTam> tams) {
                 .anyMatch(member -> member.isAbsent(at));
     }
 
-    /** The named TAM of a customer, if it has one. */
-    public Optional<NamedTam> tamOf(String tenant, String customer) {
-        return tams.stream()
-                .filter(tam -> tam.tenant().equals(tenant) && tam.customer().equals(customer))
+    /** Who looks after a customer by name in a role, if anybody does. */
+    public Optional<NamedManager> managerOf(String tenant, String customer, String role) {
+        return managers.stream()
+                .filter(manager -> manager.role().equals(role))
+                .filter(manager ->
+                        manager.tenant().equals(tenant) && manager.customer().equals(customer))
                 .findFirst();
     }
 }

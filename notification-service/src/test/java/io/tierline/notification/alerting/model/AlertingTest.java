@@ -16,6 +16,8 @@ import io.tierline.events.EventEnvelope;
 import io.tierline.events.IntakeEvent;
 import io.tierline.events.TriageEvent;
 import io.tierline.notification.delivery.model.Notification;
+import io.tierline.notification.people.model.NamedManager;
+import io.tierline.notification.people.model.Roster;
 import io.tierline.notification.ticket.model.TicketCard.Assessment;
 import java.time.Duration;
 import java.util.List;
@@ -102,6 +104,31 @@ class AlertingTest {
             assertThat(mail.recipient().id()).isEqualTo("requester");
             assertThat(mail.details()).containsEntry("until", "2026-11-24T13:00:00Z");
         });
+    }
+
+    @Test
+    void tellsTheAccountManagerOfWhatIsSoldAndOfExecutiveEscalations() {
+        var manager = new NamedManager(
+                "default", "acme-platinum", "account-manager", "小川 直子", "ogawa@keeper.example", null, "ja");
+        TicketFolder folder = known(new Roster(List.of(), List.of(manager)));
+        var keeper = new Alerting(Fixtures.policy("keeper"));
+        var sold = new TriageEvent.Triaged(
+                "normal", "L1", "chicago", "account-managers", List.of(), "professional-services", List.of());
+        var covered = new TriageEvent.Triaged("normal", "L1", "chicago", "level-1", List.of());
+
+        assertThat(addresses(keeper.decide(folder, event(sold), NOON))).containsExactly("ogawa@keeper.example");
+        assertThat(addresses(keeper.decide(folder, escalated("executive"), NOON)))
+                .containsExactly("ogawa@keeper.example");
+        assertThat(addresses(keeper.decide(folder, event(covered), NOON))).isEmpty();
+        assertThat(addresses(keeper.decide(known(Roster.empty()), event(sold), NOON)))
+                .isEmpty();
+    }
+
+    private static List<String> addresses(Outcome outcome) {
+        return outcome.folder().outgoing().stream()
+                .filter(mail -> mail.failure() == null)
+                .map(mail -> mail.recipient().address())
+                .toList();
     }
 
     @Test

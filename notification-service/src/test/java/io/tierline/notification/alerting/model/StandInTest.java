@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tierline.events.EventEnvelope;
 import io.tierline.events.TriageEvent;
 import io.tierline.notification.people.model.Absence;
-import io.tierline.notification.people.model.NamedTam;
+import io.tierline.notification.people.model.NamedManager;
 import io.tierline.notification.people.model.Roster;
 import io.tierline.notification.people.model.StaffMember;
 import io.tierline.notification.ticket.model.TicketCard.Submission;
@@ -128,7 +128,7 @@ class StandInTest {
         StaffMember manager = staff("duty", DUTY_MANAGER, "duty-manager");
         return new Roster(
                 onDuty ? List.of(manager, other) : List.of(other),
-                List.of(new NamedTam("default", "acme-platinum", "木村 沙織", TAM, null, "ja")));
+                List.of(new NamedManager("default", "acme-platinum", "tam", "木村 沙織", TAM, null, "ja")));
     }
 
     private static StaffMember staff(String id, String email, String role, Absence... absences) {

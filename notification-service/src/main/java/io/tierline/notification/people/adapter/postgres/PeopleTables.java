@@ -8,16 +8,19 @@ import io.tierline.notification.people.application.CustomerContacts;
 import io.tierline.notification.people.application.RosterStore;
 import io.tierline.notification.people.application.StaffStore;
 import io.tierline.notification.people.model.Absence;
-import io.tierline.notification.people.model.NamedTam;
+import io.tierline.notification.people.model.NamedManager;
 import io.tierline.notification.people.model.Roster;
 import io.tierline.notification.people.model.StaffMember;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of people; the roster stays in memory until their common version changes. */
 @ApplicationScoped
@@ -34,14 +37,27 @@ class PeopleTables implements RosterStore, StaffStore, CustomerContacts {
 
     private static final String STAFF = "select * from staff_member order by call_order, id";
 
-    private static final String TAMS = "select * from customer_contact where tam_email is not null";
+    private static final String MANAGERS = """
+            select tenant, customer, 'tam' as role, tam_name as name, tam_email as email, tam_phone as phone,
+                   tam_locale as locale
+              from customer_contact where tam_email is not null
+            union all
+            select tenant, customer, 'account-manager', account_manager_name, account_manager_email,
+                   account_manager_phone, account_manager_locale
+              from customer_contact where account_manager_email is not null""";
 
     private static final String PUT_CUSTOMER = """
-            insert into customer_contact (tenant, customer, version, tam_name, tam_email, tam_phone, tam_locale)
-            values ($1, $2, $3, $4, $5, $6, $7)
+            insert into customer_contact (tenant, customer, version, tam_name, tam_email, tam_phone, tam_locale,
+                                          account_manager_name, account_manager_email, account_manager_phone,
+                                          account_manager_locale)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
                 on conflict (tenant, customer) do update
                set version = excluded.version, tam_name = excluded.tam_name, tam_email = excluded.tam_email,
-                   tam_phone = excluded.tam_phone, tam_locale = excluded.tam_locale
+                   tam_phone = excluded.tam_phone, tam_locale = excluded.tam_locale,
+                   account_manager_name = excluded.account_manager_name,
+                   account_manager_email = excluded.account_manager_email,
+                   account_manager_phone = excluded.account_manager_phone,
+                   account_manager_locale = excluded.account_manager_locale
              where customer_contact.version < excluded.version""";
 
     private record Known(long version, Roster roster) {}
@@ -63,7 +79,7 @@ class PeopleTables implements RosterStore, StaffStore, CustomerContacts {
         }
         var roster = new Roster(
                 sql.query(STAFF).stream().map(PeopleTables::member).toList(),
-                sql.query(TAMS).stream().map(PeopleTables::tam).toList());
+                sql.query(MANAGERS).stream().map(PeopleTables::manager).toList());
         known = new Known(version, roster);
         return roster;
     }
@@ -101,17 +117,18 @@ class PeopleTables implements RosterStore, StaffStore, CustomerContacts {
     @Override
     public void put(Sql sql, List<DirectoryEntry> entries) {
         for (DirectoryEntry entry : entries) {
-            var tam = entry.tam();
-            sql.update(
-                    PUT_CUSTOMER,
-                    entry.tenant(),
-                    entry.customer(),
-                    entry.version(),
-                    tam == null ? null : tam.name(),
-                    tam == null ? null : tam.email(),
-                    tam == null ? null : tam.phone(),
-                    tam == null ? null : tam.locale());
+            List<@Nullable Object> values = new ArrayList<>();
+            values.addAll(List.of(entry.tenant(), entry.customer(), entry.version()));
+            values.addAll(columns(entry.tam()));
+            values.addAll(columns(entry.accountManager()));
+            sql.update(PUT_CUSTOMER, values.toArray());
         }
+    }
+
+    private static List<@Nullable Object> columns(DirectoryEntry.@Nullable Contact manager) {
+        return manager == null
+                ? Arrays.asList(null, null, null, null)
+                : Arrays.asList(manager.name(), manager.email(), manager.phone(), manager.locale());
     }
 
     private static void take(Sql sql, RequestRole role) {
@@ -140,13 +157,14 @@ class PeopleTables implements RosterStore, StaffStore, CustomerContacts {
                 .toList();
     }
 
-    private static NamedTam tam(Row row) {
-        return new NamedTam(
+    private static NamedManager manager(Row row) {
+        return new NamedManager(
                 row.getString("tenant"),
                 row.getString("customer"),
-                row.getString("tam_name"),
-                row.getString("tam_email"),
-                row.getString("tam_phone"),
-                row.getString("tam_locale"));
+                row.getString("role"),
+                row.getString("name"),
+                row.getString("email"),
+                row.getString("phone"),
+                row.getString("locale"));
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone E.164; left out for somebody who is never called
  * @param locale BCP 47
  * @param roles one or more of {@code engineer}, {@code support-manager}, {@code executive}, {@code tam},
- *     {@code sales-manager}, {@code representative}, {@code duty-manager}
+ *     {@code sales-manager}, {@code representative}, {@code account-manager}, {@code duty-manager}
  * @param policy the support programme that the roles are held for
  * @param absences when the person is away, at most 100; a customer's named TAM is absent while the staff member of the
  *     same mail address is
