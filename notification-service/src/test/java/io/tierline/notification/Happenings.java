@@ -61,7 +61,8 @@ record Happenings(TierlineClock clock, String policyVersion, UUID ticket, String
                         null,
                         "critical",
                         "サービスが停止しています\r\nBcc: all@example.com",
-                        "本番環境が停止しました。"));
+                        "本番環境が停止しました。",
+                        null));
     }
 
     EventEnvelope triaged() {

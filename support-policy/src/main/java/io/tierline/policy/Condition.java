@@ -48,6 +48,13 @@ public sealed interface Condition {
         }
     }
 
+    /** It was sent as mail to one of these addresses (K14), small letters. */
+    record SentTo(Set<String> addresses) implements Condition {
+        public SentTo {
+            addresses = Set.copyOf(addresses);
+        }
+    }
+
     /** Its text matches. */
     record TextMatches(TextRule text) implements Condition {}
 }

@@ -34,8 +34,11 @@ record Coverings(Set<String> plans, Set<String> severities) {
             case Condition.OfPlan(Set<String> some) -> some.containsAll(plans);
             case Condition.OfSeverity(Set<String> some) -> some.containsAll(severities);
             case Condition.ByChannel(Set<Channel> some) -> some.containsAll(Set.of(Channel.values()));
-            case Condition.InLanguage _, Condition.AboutProduct _, Condition.InCategory _, Condition.TextMatches _ ->
-                false;
+            case Condition.InLanguage _,
+                    Condition.AboutProduct _,
+                    Condition.InCategory _,
+                    Condition.SentTo _,
+                    Condition.TextMatches _ -> false;
         };
     }
 
@@ -52,6 +55,7 @@ record Coverings(Set<String> plans, Set<String> severities) {
             case Condition.InLanguage(Set<String> languages) -> languages;
             case Condition.AboutProduct(Set<String> products) -> products;
             case Condition.InCategory(Set<String> categories) -> categories;
+            case Condition.SentTo(Set<String> addresses) -> addresses;
             case Condition.TextMatches(var text) -> text.queries().entrySet();
         };
     }

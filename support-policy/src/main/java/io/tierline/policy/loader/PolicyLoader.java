@@ -7,7 +7,6 @@ import io.tierline.policy.Organisation;
 import io.tierline.policy.Plan;
 import io.tierline.policy.PolicyIdentity;
 import io.tierline.policy.Severity;
-import io.tierline.policy.Site;
 import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.TriageRules;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Loads policy files: first their form is checked against the JSON Schema, then their sense. */
 public final class PolicyLoader {
@@ -45,10 +43,11 @@ public final class PolicyLoader {
         List<Severity> severities = reading.severities();
         Map<String, Plan> plans = reading.plans(severities);
         List<String> names = severities.stream().map(Severity::name).toList();
-        Set<String> sites = organisation.sites().stream().map(Site::name).collect(Collectors.toSet());
         Set<String> calendars = organisation.calendars().names();
         ClockRules clocks = new ReadingClocks(file.at("clocks"), calendars, names).rules();
-        TriageRules triage = new ReadingTriage(file.at("triage"), names, plans.keySet(), sites).rules();
+        TriageRules triage = new ReadingTriage(
+                        file.at("triage"), TriageNames.of(names, plans.keySet(), organisation.sites()))
+                .rules();
         NotificationRules notifications = new ReadingNotifications(file.at("notifications"), calendars).rules();
         problems.throwIfAny();
         return new SupportPolicy(identity(file), organisation, severities, plans, clocks, triage, notifications);

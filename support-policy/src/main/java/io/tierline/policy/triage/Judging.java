@@ -5,6 +5,7 @@ import io.tierline.policy.TriageRule;
 import io.tierline.policy.ticket.TicketSnapshot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,7 @@ final class Judging {
                 contains(products, ticket.text().product());
             case Condition.InCategory(Set<String> categories) ->
                 contains(categories, ticket.text().category());
+            case Condition.SentTo(Set<String> addresses) -> contains(addresses, mailbox());
             case Condition.TextMatches _ -> !wordsFor(condition).isEmpty();
         };
     }
@@ -82,6 +84,11 @@ final class Judging {
         return condition instanceof Condition.TextMatches(var text)
                 ? matcher.matches(text, ticket.text(), ticket.language())
                 : List.of();
+    }
+
+    private @Nullable String mailbox() {
+        String mailbox = ticket.text().mailbox();
+        return mailbox == null ? null : mailbox.toLowerCase(Locale.ROOT);
     }
 
     private String language() {

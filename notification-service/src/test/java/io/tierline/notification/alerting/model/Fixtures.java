@@ -88,7 +88,8 @@ final class Fixtures {
                 null,
                 "critical",
                 "停止",
-                "停止しました"));
+                "停止しました",
+                null));
     }
 
     static EventEnvelope event(TicketEvent event) {
