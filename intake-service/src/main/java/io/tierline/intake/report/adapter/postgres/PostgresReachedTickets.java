@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.tierline.intake.report.application.ReachedTickets;
 import io.tierline.intake.report.model.Period;
 import io.tierline.intake.report.model.ReachedTicket;
+import io.tierline.intake.view.adapter.postgres.FirstMessage;
 import io.tierline.intake.view.model.Registration;
 import io.tierline.policy.ticket.CustomerCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,12 +25,8 @@ public class PostgresReachedTickets implements ReachedTickets {
                    f.body ->> 'zone' as zone, f.body ->> 'country' as country
               from ticket t
               join ticket_fact f on f.ticket_id = t.id and f.sequence = 1
-              join lateral (select min(m.occurred_at) as reached_at from ticket_fact m
-                             where m.ticket_id = t.id
-                               and (m.type = 'ticket.message-added'
-                                    and m.body ->> 'kind' in ('response', 'question', 'status-report')
-                                 or m.type = 'ticket.status-changed' and m.body ->> 'to' = 'pending-customer')) r
-                on r.reached_at is not null
+              join lateral (select (""" + FirstMessage.AT + """
+                   ) as reached_at) r on r.reached_at is not null
              where t.tenant = ?1 and (t.submitted_at, t.id) > (?2, ?3) and t.submitted_at < ?4 and t.site is not null
              order by t.submitted_at, t.id
              limit ?5""";
