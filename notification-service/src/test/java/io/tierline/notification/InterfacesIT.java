@@ -1,7 +1,6 @@
 package io.tierline.notification;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -14,20 +13,13 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
-import io.tierline.events.DirectoryCodec;
-import io.tierline.events.DirectoryEntry;
-import io.tierline.events.Topics;
 import io.tierline.kit.clock.TierlineClock;
-import io.tierline.kit.database.WorkerTransactions;
 import io.tierline.kit.outbox.OutgoingRecord;
 import io.tierline.kit.policy.PolicyCatalogue;
 import io.tierline.kit.testing.TestKafka;
 import io.tierline.localstack.TestInfrastructure;
-import io.tierline.notification.people.application.RosterStore;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +27,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The REST interface, its refusals, and the directory. */
+/** The REST interface and its refusals. */
 @QuarkusTest
 @WithTestResource(NotificationTestResource.class)
 class InterfacesIT {
@@ -46,12 +38,6 @@ class InterfacesIT {
 
     @Inject
     PolicyCatalogue policies;
-
-    @Inject
-    RosterStore roster;
-
-    @Inject
-    WorkerTransactions transactions;
 
     @SuppressWarnings("NullAway.Init") // set by the test resource
     private TestInfrastructure infrastructure;
@@ -146,84 +132,6 @@ class InterfacesIT {
     }
 
     @Test
-    void tellsTheTamWhomTheDirectoryNamesAndPutsPoisonAside() {
-        String tam = UUID.randomUUID() + "@sophos.example";
-        send(new OutgoingRecord(Topics.DIRECTORY, "poison", Map.of(), "{".getBytes(StandardCharsets.UTF_8)));
-        send(new OutgoingRecord(
-                Topics.DIRECTORY,
-                "acme-platinum",
-                Map.of(),
-                DirectoryCodec.encode(entry("acme-platinum", 3, "no\0text@sophos.example"))));
-        send(new OutgoingRecord(
-                Topics.DIRECTORY, "acme-platinum", Map.of(), DirectoryCodec.encode(entry("acme-platinum", 2, tam))));
-        send(new OutgoingRecord(
-                Topics.DIRECTORY,
-                "acme-platinum",
-                Map.of(),
-                DirectoryCodec.encode(entry("acme-platinum", 1, "old@sophos.example"))));
-        await().atMost(PATIENCE).until(() -> kafkaHolds(Topics.deadLetter(Topics.DIRECTORY, "notification"), "poison"));
-        await().atMost(PATIENCE)
-                .until(() -> kafkaHolds(Topics.deadLetter(Topics.DIRECTORY, "notification"), "acme-platinum"));
-        var ticket = Happenings.ofNewTicket(
-                clock, policies.find("sophos").orElseThrow().version());
-        send(OutgoingRecord.ticketEvent(ticket.submitted()));
-        send(OutgoingRecord.ticketEvent(ticket.escalated(UUID.randomUUID(), "support-manager")));
-
-        var outside = new Outside(infrastructure);
-        await().atMost(PATIENCE).until(() -> !outside.mailsTo(tam).isEmpty());
-    }
-
-    @Test
-    void tellsTheDutyManagerWhileTheTamIsAbsent() {
-        String customer = "bank-" + UUID.randomUUID();
-        String tam = customer + "@kaspersky.example";
-        String manager = "duty-" + tam;
-        Instant now = clock.now();
-        var away = Map.of(
-                "from", now.minusSeconds(60).toString(),
-                "to", now.plus(Duration.ofDays(1)).toString());
-        putStaff("tam", tam, List.of(away));
-        putStaff("duty-manager", manager, List.of());
-        send(new OutgoingRecord(Topics.DIRECTORY, customer, Map.of(), DirectoryCodec.encode(entry(customer, 1, tam))));
-        await().atMost(PATIENCE)
-                .until(() -> transactions.call(sql -> roster.current(sql)
-                        .managerOf("default", customer, "tam")
-                        .isPresent()));
-        var ticket = Happenings.ofNewTicket(
-                clock, policies.find("kaspersky").orElseThrow().version());
-        send(OutgoingRecord.ticketEvent(ticket.submittedFor(customer)));
-        send(OutgoingRecord.ticketEvent(ticket.triaged()));
-
-        var outside = new Outside(infrastructure);
-        await().atMost(PATIENCE).until(() -> !outside.mailsTo(manager).isEmpty());
-        assertThat(outside.mailsTo(tam)).isEmpty();
-    }
-
-    private void putStaff(String role, String email, List<Map<String, String>> absences) {
-        var member = Map.of(
-                "name",
-                "木村 沙織",
-                "email",
-                email,
-                "locale",
-                "ja",
-                "roles",
-                List.of(role),
-                "policy",
-                "kaspersky",
-                "absences",
-                absences,
-                "order",
-                1);
-        as("operator")
-                .body(member)
-                .put("/v1/on-call/staff/" + email.replaceAll("[@.].*", ""))
-                .then()
-                .statusCode(201)
-                .body("absences", hasSize(absences.size()));
-    }
-
-    @Test
     void showsItsMeasures() {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> given().get("/q/metrics")
@@ -232,23 +140,6 @@ class InterfacesIT {
                         .body(
                                 containsString("tierline_alerts_open"),
                                 containsString("tierline_delivery_latency_seconds")));
-    }
-
-    private static DirectoryEntry entry(String customer, long version, String tam) {
-        return new DirectoryEntry(
-                "default",
-                customer,
-                version,
-                "Acme K.K.",
-                "sophos",
-                "platinum",
-                null,
-                "Asia/Tokyo",
-                "JP",
-                "ja",
-                List.of(),
-                new DirectoryEntry.Contact("中村 恵", tam, null, "ja"),
-                null);
     }
 
     private static Map<String, Object> staff(int order) {
@@ -264,12 +155,6 @@ class InterfacesIT {
     private void send(OutgoingRecord record) {
         try (var kafka = kafka()) {
             kafka.send(record);
-        }
-    }
-
-    private boolean kafkaHolds(String topic, String key) {
-        try (var kafka = kafka()) {
-            return kafka.read(topic).stream().anyMatch(record -> key.equals(record.key()));
         }
     }
 

@@ -8,18 +8,12 @@ import io.tierline.notification.people.application.CustomerContacts;
 import io.tierline.notification.people.application.RosterStore;
 import io.tierline.notification.people.application.StaffStore;
 import io.tierline.notification.people.model.Absence;
-import io.tierline.notification.people.model.NamedManager;
 import io.tierline.notification.people.model.Roster;
 import io.tierline.notification.people.model.StaffMember;
-import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of people; the roster stays in memory until their common version changes. */
@@ -78,8 +72,8 @@ class PeopleTables implements RosterStore, StaffStore, CustomerContacts {
             return current.roster();
         }
         var roster = new Roster(
-                sql.query(STAFF).stream().map(PeopleTables::member).toList(),
-                sql.query(MANAGERS).stream().map(PeopleTables::manager).toList());
+                sql.query(STAFF).stream().map(PeopleRows::member).toList(),
+                sql.query(MANAGERS).stream().map(PeopleRows::manager).toList());
         known = new Known(version, roster);
         return roster;
     }
@@ -110,7 +104,7 @@ class PeopleTables implements RosterStore, StaffStore, CustomerContacts {
     public List<StaffMember> all(RequestRole role) {
         return transactions.call(sql -> {
             take(sql, role);
-            return sql.query(STAFF).stream().map(PeopleTables::member).toList();
+            return sql.query(STAFF).stream().map(PeopleRows::member).toList();
         });
     }
 
@@ -119,52 +113,13 @@ class PeopleTables implements RosterStore, StaffStore, CustomerContacts {
         for (DirectoryEntry entry : entries) {
             List<@Nullable Object> values = new ArrayList<>();
             values.addAll(List.of(entry.tenant(), entry.customer(), entry.version()));
-            values.addAll(columns(entry.tam()));
-            values.addAll(columns(entry.accountManager()));
+            values.addAll(PeopleRows.columns(entry.tam()));
+            values.addAll(PeopleRows.columns(entry.accountManager()));
             sql.update(PUT_CUSTOMER, values.toArray());
         }
     }
 
-    private static List<@Nullable Object> columns(DirectoryEntry.@Nullable Contact manager) {
-        return manager == null
-                ? Arrays.asList(null, null, null, null)
-                : Arrays.asList(manager.name(), manager.email(), manager.phone(), manager.locale());
-    }
-
     private static void take(Sql sql, RequestRole role) {
         sql.query(RequestRole.STATEMENT, role.parameters().toArray());
-    }
-
-    private static StaffMember member(Row row) {
-        return new StaffMember(
-                row.getString("tenant"),
-                row.getString("id"),
-                row.getString("name"),
-                row.getString("email"),
-                row.getString("phone"),
-                row.getString("locale"),
-                Set.copyOf(List.of(row.getArrayOfStrings("roles"))),
-                row.getString("policy"),
-                absences(row),
-                row.getInteger("call_order"));
-    }
-
-    private static List<Absence> absences(Row row) {
-        OffsetDateTime[] from = row.getArrayOfOffsetDateTimes("absent_from");
-        OffsetDateTime[] to = row.getArrayOfOffsetDateTimes("absent_to");
-        return IntStream.range(0, from.length)
-                .mapToObj(i -> new Absence(from[i].toInstant(), to[i].toInstant()))
-                .toList();
-    }
-
-    private static NamedManager manager(Row row) {
-        return new NamedManager(
-                row.getString("tenant"),
-                row.getString("customer"),
-                row.getString("role"),
-                row.getString("name"),
-                row.getString("email"),
-                row.getString("phone"),
-                row.getString("locale"));
     }
 }
