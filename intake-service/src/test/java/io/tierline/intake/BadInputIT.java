@@ -51,6 +51,8 @@ class BadInputIT extends IntakeTest {
                 Arguments.of("unknownPolicy", TicketBodies.with("policy", "nobody"), "policy"),
                 Arguments.of("unknownSeverity", TicketBodies.with("severity", "terrible"), "severity"),
                 Arguments.of("unknownChannel", TicketBodies.with("channel", "pigeon"), "channel"),
+                Arguments.of("mailboxWithoutMail", TicketBodies.with("mailbox", "support@sophos.example"), "mailbox"),
+                Arguments.of("badMailbox", TicketBodies.with("mailbox", "nobody"), "mailbox"),
                 Arguments.of("unknownRegion", TicketBodies.with("region", "MOON"), "region"),
                 Arguments.of("missingRequester", TicketBodies.without("requester"), "requester"),
                 Arguments.of("badCopy", TicketBodies.with("cc", List.of("nobody")), "cc[0]"),

@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class CustomersIT extends IntakeTest {
+    private static final Map<String, Object> ACCOUNT_MANAGER =
+            Map.of("name", "Ogawa", "email", "ogawa@vendor.example", "locale", "ja");
     private static final Map<String, Object> TAM =
             Map.of("name", "Suzuki", "email", "suzuki@vendor.example", "locale", "en", "phone", "+81 3 1234 5678");
 
@@ -46,13 +48,17 @@ class CustomersIT extends IntakeTest {
                 .header("ETag", equalTo("\"2\""))
                 .body("plan", equalTo("standard"))
                 .body("contacts.email", hasItem("hanako@acme.example"))
-                .body("tam.name", equalTo("Suzuki"));
+                .body("tam.name", equalTo("Suzuki"))
+                .body("accountManager.email", equalTo("ogawa@vendor.example"));
         try (var kafka = new TestKafka(
                 Objects.requireNonNull(infrastructure.environment("intake").get("TIERLINE_KAFKA_BOOTSTRAP")))) {
             Awaitility.await()
                     .untilAsserted(() -> assertThat(published(kafka))
-                            .extracting(DirectoryEntry::version, DirectoryEntry::plan)
-                            .endsWith(tuple(2L, "standard")));
+                            .extracting(DirectoryEntry::version, DirectoryEntry::plan, DirectoryEntry::accountManager)
+                            .endsWith(tuple(
+                                    2L,
+                                    "standard",
+                                    new DirectoryEntry.Contact("Ogawa", "ogawa@vendor.example", null, "ja"))));
         }
     }
 
@@ -138,6 +144,7 @@ class CustomersIT extends IntakeTest {
         body.put("language", "ja");
         body.put("contacts", List.of(Map.of("name", "山田 花子", "email", "hanako@acme.example", "locale", "ja")));
         body.put("tam", TAM);
+        body.put("accountManager", ACCOUNT_MANAGER);
         return body;
     }
 }

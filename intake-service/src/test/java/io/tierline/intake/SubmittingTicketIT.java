@@ -59,6 +59,25 @@ class SubmittingTicketIT extends IntakeTest {
     }
 
     @Test
+    void keepsTheMailboxThatAMailWasSentTo() {
+        var mail = TicketBodies.with("channel", "email");
+        mail.put("mailbox", "support@sophos.example");
+        String reference = customer(PLATINUM)
+                .body(mail)
+                .post("/v1/tickets")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("reference");
+
+        customer(PLATINUM)
+                .get("/v1/tickets/" + reference)
+                .then()
+                .body("channel", equalTo("email"))
+                .body("mailbox", equalTo("support@sophos.example"));
+    }
+
+    @Test
     void publishesTheSnapshotUnderTheTicketsKey() throws Exception {
         Response answer = customer(PLATINUM).body(TicketBodies.valid()).post("/v1/tickets");
         String id = answer.then().statusCode(201).extract().path("id");

@@ -38,6 +38,14 @@ record Happenings(TierlineClock clock, String policyVersion, UUID ticket, String
     }
 
     EventEnvelope submittedBy(String address) {
+        return submitted("acme-platinum", address);
+    }
+
+    EventEnvelope submittedFor(String customer) {
+        return submitted(customer, requester());
+    }
+
+    private EventEnvelope submitted(String customer, String address) {
         return envelope(
                 "intake",
                 new IntakeEvent.Submitted(
@@ -45,7 +53,7 @@ record Happenings(TierlineClock clock, String policyVersion, UUID ticket, String
                         "sophos",
                         "platinum",
                         null,
-                        "acme-platinum",
+                        customer,
                         "Acme K.K.",
                         "Asia/Tokyo",
                         "JP",
@@ -58,7 +66,8 @@ record Happenings(TierlineClock clock, String policyVersion, UUID ticket, String
                         null,
                         "critical",
                         "サービスが停止しています\r\nBcc: all@example.com",
-                        "本番環境が停止しました。"));
+                        "本番環境が停止しました。",
+                        null));
     }
 
     EventEnvelope triaged() {

@@ -13,16 +13,12 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
-import io.tierline.events.DirectoryCodec;
-import io.tierline.events.DirectoryEntry;
-import io.tierline.events.Topics;
 import io.tierline.kit.clock.TierlineClock;
 import io.tierline.kit.outbox.OutgoingRecord;
 import io.tierline.kit.policy.PolicyCatalogue;
 import io.tierline.kit.testing.TestKafka;
 import io.tierline.localstack.TestInfrastructure;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +27,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The REST interface, its refusals, and the directory. */
+/** The REST interface and its refusals. */
 @QuarkusTest
 @WithTestResource(NotificationTestResource.class)
 class InterfacesIT {
@@ -69,6 +65,7 @@ class InterfacesIT {
                         "locale", "??",
                         "roles", List.of("king"),
                         "policy", "no-such",
+                        "absences", List.of(Map.of("from", "today")),
                         "order", -1))
                 .put("/v1/on-call/staff/it-bad")
                 .then()
@@ -76,7 +73,7 @@ class InterfacesIT {
                 .contentType(containsString("application/problem+json"))
                 .body(
                         "violations.field",
-                        containsInAnyOrder("name", "email", "phone", "locale", "policy", "roles", "order"));
+                        containsInAnyOrder("name", "email", "phone", "locale", "policy", "roles", "absences", "order"));
         as("agent").get("/v1/on-call/staff").then().body("items.id", not(hasItem("it-bad")));
     }
 
@@ -135,30 +132,6 @@ class InterfacesIT {
     }
 
     @Test
-    void tellsTheTamWhomTheDirectoryNamesAndPutsPoisonAside() {
-        String tam = UUID.randomUUID() + "@sophos.example";
-        send(new OutgoingRecord(Topics.DIRECTORY, "poison", Map.of(), "{".getBytes(StandardCharsets.UTF_8)));
-        send(new OutgoingRecord(
-                Topics.DIRECTORY,
-                "acme-platinum",
-                Map.of(),
-                DirectoryCodec.encode(entry(3, "no\0text@sophos.example"))));
-        send(new OutgoingRecord(Topics.DIRECTORY, "acme-platinum", Map.of(), DirectoryCodec.encode(entry(2, tam))));
-        send(new OutgoingRecord(
-                Topics.DIRECTORY, "acme-platinum", Map.of(), DirectoryCodec.encode(entry(1, "old@sophos.example"))));
-        await().atMost(PATIENCE).until(() -> kafkaHolds(Topics.deadLetter(Topics.DIRECTORY, "notification"), "poison"));
-        await().atMost(PATIENCE)
-                .until(() -> kafkaHolds(Topics.deadLetter(Topics.DIRECTORY, "notification"), "acme-platinum"));
-        var ticket = Happenings.ofNewTicket(
-                clock, policies.find("sophos").orElseThrow().version());
-        send(OutgoingRecord.ticketEvent(ticket.submitted()));
-        send(OutgoingRecord.ticketEvent(ticket.escalated(UUID.randomUUID(), "support-manager")));
-
-        var outside = new Outside(infrastructure);
-        await().atMost(PATIENCE).until(() -> !outside.mailsTo(tam).isEmpty());
-    }
-
-    @Test
     void showsItsMeasures() {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> given().get("/q/metrics")
@@ -167,22 +140,6 @@ class InterfacesIT {
                         .body(
                                 containsString("tierline_alerts_open"),
                                 containsString("tierline_delivery_latency_seconds")));
-    }
-
-    private static DirectoryEntry entry(long version, String tam) {
-        return new DirectoryEntry(
-                "default",
-                "acme-platinum",
-                version,
-                "Acme K.K.",
-                "sophos",
-                "platinum",
-                null,
-                "Asia/Tokyo",
-                "JP",
-                "ja",
-                List.of(),
-                new DirectoryEntry.Contact("中村 恵", tam, null, "ja"));
     }
 
     private static Map<String, Object> staff(int order) {
@@ -198,12 +155,6 @@ class InterfacesIT {
     private void send(OutgoingRecord record) {
         try (var kafka = kafka()) {
             kafka.send(record);
-        }
-    }
-
-    private boolean kafkaHolds(String topic, String key) {
-        try (var kafka = kafka()) {
-            return kafka.read(topic).stream().anyMatch(record -> key.equals(record.key()));
         }
     }
 

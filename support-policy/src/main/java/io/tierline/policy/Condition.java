@@ -51,6 +51,13 @@ public sealed interface Condition {
     /** It was submitted while this calendar was open, or while it was closed (S7). */
     record DuringHours(String calendar, boolean open) implements Condition {}
 
+    /** It was sent as mail to one of these addresses (K14), small letters. */
+    record SentTo(Set<String> addresses) implements Condition {
+        public SentTo {
+            addresses = Set.copyOf(addresses);
+        }
+    }
+
     /** Its text matches. */
     record TextMatches(TextRule text) implements Condition {}
 }

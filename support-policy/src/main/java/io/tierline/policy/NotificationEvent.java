@@ -7,7 +7,7 @@ import java.util.Optional;
 public enum NotificationEvent {
     /** A ticket was registered. */
     SUBMITTED("submitted"),
-    /** Triage decided about a ticket; the detail is the level that it starts at. */
+    /** Triage decided; details are the level that the ticket starts at and, if it is not covered, the {@link Coverage}. */
     TRIAGED("triaged"),
     /** An agent moved the ticket to another level, which is the detail. */
     LEVEL_CHANGED("level-changed"),

@@ -22,7 +22,11 @@ public enum NotificationRole {
     /** The directors of engineering, who stand behind the third level (K10, K12). */
     DIRECTOR_OF_ENGINEERING("director-of-engineering"),
     /** The customer's named technical account manager (S18); a customer without one has nobody here. */
-    TAM("tam");
+    TAM("tam"),
+    /** The account manager whom a customer on the onboarding package has (K15); one without has nobody here. */
+    ACCOUNT_MANAGER("account-manager"),
+    /** The manager on duty, who takes requests directly while the customer's TAM is away (M5). */
+    DUTY_MANAGER("duty-manager");
 
     private final String word;
 

@@ -16,8 +16,13 @@ public record NotificationRule(
         means = Set.copyOf(means);
     }
 
-    /** Whether the rule speaks about this event. */
+    /** Whether the rule speaks about an event that has this detail, or none. */
     public boolean covers(NotificationEvent happened, @Nullable String itsDetail) {
-        return event == happened && (detail == null || detail.equals(itsDetail));
+        return covers(happened, itsDetail == null ? Set.of() : Set.of(itsDetail));
+    }
+
+    /** Whether the rule speaks about an event that has these details. */
+    boolean covers(NotificationEvent happened, Set<String> itsDetails) {
+        return event == happened && (detail == null || itsDetails.contains(detail));
     }
 }

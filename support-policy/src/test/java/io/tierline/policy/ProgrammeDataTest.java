@@ -136,4 +136,25 @@ class ProgrammeDataTest {
                 .isEqualTo(new CustomerInformation(URI.create("https://status.hennge.example"), true, "H6, H8"));
         assertThat(ShippedPolicies.of("pentio").offering().information()).isEqualTo(CustomerInformation.NONE);
     }
+
+    @Test
+    void keeperTellsTheAccountManagerOfWhatIsSoldAndOfExecutiveEscalations() {
+        SupportPolicy keeper = ShippedPolicies.of("keeper");
+        assertThat(keeper.notifications().about(NotificationEvent.TRIAGED, "professional-services"))
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.roles()).containsExactly(NotificationRole.ACCOUNT_MANAGER));
+        assertThat(told(keeper, "executive")).contains(NotificationRole.ACCOUNT_MANAGER);
+    }
+
+    @Test
+    void theDutyManagerStandsInForTheTamOfKaspersky() {
+        NotificationRules rules = ShippedPolicies.of("kaspersky").notifications();
+        assertThat(rules.about(NotificationEvent.TRIAGED, ""))
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.roles()).containsExactly(NotificationRole.TAM));
+        assertThat(rules.standInFor(NotificationRole.TAM))
+                .contains(new StandIn(NotificationRole.DUTY_MANAGER, "local"));
+        assertThat(ShippedPolicies.sophos().notifications().standInFor(NotificationRole.TAM))
+                .isEmpty();
+    }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the customer's own time zone (IANA)
  * @param country ISO 3166-1 alpha-2
  * @param tam the named technical account manager (S18, M5), if the plan has one
+ * @param accountManager the account manager, if the customer is on the onboarding package (K15); absent in entries of old
  */
 public record DirectoryEntry(
         String tenant,
@@ -23,12 +24,13 @@ public record DirectoryEntry(
         String country,
         String language,
         List<Contact> contacts,
-        @Nullable Contact tam) {
+        @Nullable Contact tam,
+        @Nullable Contact accountManager) {
     public DirectoryEntry {
         contacts = List.copyOf(contacts);
     }
 
-    /** A person of the customer, or its TAM; {@code locale} is BCP 47. */
+    /** A person of the customer, or one who looks after it by name; {@code locale} is BCP 47. */
     public record Contact(
             String name, String email, @Nullable String phone, String locale) {}
 }

@@ -22,6 +22,7 @@ public sealed interface IntakeEvent extends TicketEvent {
      * @param zone the customer's own time zone (IANA)
      * @param country the customer's country (ISO 3166-1 alpha-2), for its public holidays
      * @param severity the customer's claim, in the policy's own names
+     * @param mailbox the address that a mail was sent to (K14); absent for other channels and in events of old
      */
     record Submitted(
             Instant occurredAt,
@@ -41,7 +42,8 @@ public sealed interface IntakeEvent extends TicketEvent {
             @Nullable String category,
             @Nullable String severity,
             String subject,
-            String description)
+            String description,
+            @Nullable String mailbox)
             implements IntakeEvent {
         public Submitted {
             cc = List.copyOf(cc);

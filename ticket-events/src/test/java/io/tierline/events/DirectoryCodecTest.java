@@ -22,11 +22,23 @@ class DirectoryCodecTest {
             "JP",
             "ja",
             List.of(new DirectoryEntry.Contact("山田 花子", "hanako@acme.example", "+81312345678", "ja")),
-            TAM);
+            TAM,
+            new DirectoryEntry.Contact("小川 直子", "naoko@vendor.example", null, "ja"));
 
     @Test
     void readsWhatItWrote() throws UnreadableEventException {
         assertThat(DirectoryCodec.decode(DirectoryCodec.encode(ACME))).isEqualTo(ACME);
+    }
+
+    @Test
+    void readsAnEntryOfOldThatNamesNoAccountManager() throws UnreadableEventException {
+        String json = new String(DirectoryCodec.encode(ACME), StandardCharsets.UTF_8);
+        String old = json.replaceFirst(",\"accountManager\":\\{[^}]*}", "");
+
+        assertThat(old).isNotEqualTo(json);
+        assertThat(DirectoryCodec.decode(old.getBytes(StandardCharsets.UTF_8)))
+                .extracting(DirectoryEntry::tam, DirectoryEntry::accountManager)
+                .containsExactly(TAM, null);
     }
 
     @Test

@@ -65,7 +65,12 @@ class GoldenFilesTest {
 
     /** The type; with what is new in it where the type got a field later. */
     private static String name(TicketEvent event) {
-        boolean byHand = event instanceof IntakeEvent.EscalationRequested request && request.to() != null;
-        return EventTypes.nameOf(event) + (byHand ? "+to" : "");
+        String added =
+                switch (event) {
+                    case IntakeEvent.EscalationRequested request when request.to() != null -> "+to";
+                    case IntakeEvent.Submitted submitted when submitted.mailbox() != null -> "+mailbox";
+                    default -> "";
+                };
+        return EventTypes.nameOf(event) + added;
     }
 }

@@ -17,7 +17,8 @@ final class Samples {
 
     static List<TicketEvent> all() {
         return List.of(
-                submitted(),
+                submitted("web", null),
+                submitted("email", "support@sophos.example"),
                 new IntakeEvent.MessageAdded(AT, OTHER, "response", "suzuki", "調査を開始しました。", null),
                 new IntakeEvent.StatusChanged(AT, "open", "resolved"),
                 new IntakeEvent.SeverityChanged(AT, "2"),
@@ -79,7 +80,7 @@ final class Samples {
                 event);
     }
 
-    private static IntakeEvent.Submitted submitted() {
+    private static IntakeEvent.Submitted submitted(String channel, @Nullable String mailbox) {
         return new IntakeEvent.Submitted(
                 AT,
                 "sophos",
@@ -91,13 +92,14 @@ final class Samples {
                 "JP",
                 new IntakeEvent.Requester("山田 花子", "hanako@acme.example", null, "ja", false),
                 List.of("it@acme.example"),
-                "web",
+                channel,
                 "ja",
                 "JP",
                 "Central",
                 null,
                 "critical",
                 "サービスが停止しています",
-                "本番環境が停止しました。");
+                "本番環境が停止しました。",
+                mailbox);
     }
 }

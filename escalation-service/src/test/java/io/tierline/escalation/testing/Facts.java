@@ -33,7 +33,8 @@ public final class Facts {
                 null,
                 severity,
                 "サービスが停止しています",
-                "本番環境が停止しました。");
+                "本番環境が停止しました。",
+                null);
     }
 
     /** A decision of triage. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SampleDirectoryTest {
     private static final Path POLICIES = Path.of(System.getProperty("tierline.root"), "policies");
     /** They come with the ticket and its customer, not with the staff. */
-    private static final Set<String> OF_THE_CUSTOMER = Set.of("requester", "cc", "tam");
+    private static final Set<String> OF_THE_CUSTOMER = Set.of("requester", "cc", "tam", "account-manager");
 
     private SampleDirectory directory;
 
@@ -40,6 +40,10 @@ class SampleDirectoryTest {
     void hasSomebodyForEachRoleThatAProgrammeTells(String programme) throws IOException {
         Set<String> told = values(file(programme).at("/notifications/rules").valueStream(), "tell");
         told.removeAll(OF_THE_CUSTOMER);
+        file(programme)
+                .at("/notifications/stand-ins")
+                .valueStream()
+                .forEach(standIn -> told.add(standIn.path("stand-in").asText()));
 
         assertThat(values(staffOf(programme).stream(), "roles")).containsAll(told);
     }
@@ -66,6 +70,16 @@ class SampleDirectoryTest {
                 .isNotEmpty()
                 .allSatisfy(customer ->
                         assertThat(customer.at("/tam/email").asText()).endsWith("@kaspersky.example"));
+    }
+
+    /** K15. */
+    @Test
+    void namesTheAccountManagerOfACustomerOnTheOnboardingPackage() {
+        assertThat(customersOf("keeper").filter(customer -> customer.has("accountManager")))
+                .singleElement()
+                .satisfies(customer -> assertThat(
+                                customer.at("/accountManager/email").asText())
+                        .endsWith("@keeper.example"));
     }
 
     private Stream<JsonNode> customersOf(String programme) {

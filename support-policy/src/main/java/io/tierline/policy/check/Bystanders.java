@@ -53,6 +53,10 @@ final class Bystanders {
                 }
             }
         }
+        policy.notifications()
+                .standIns()
+                .forEach((away, standIn) ->
+                        lookAt(standIn.role(), "/notifications/stand-ins/" + away.word() + "/stand-in"));
     }
 
     private void lookAtReviews() {

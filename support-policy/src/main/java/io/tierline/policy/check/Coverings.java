@@ -38,6 +38,7 @@ record Coverings(Set<String> plans, Set<String> severities) {
                     Condition.AboutProduct _,
                     Condition.InCategory _,
                     Condition.DuringHours _,
+                    Condition.SentTo _,
                     Condition.TextMatches _ -> false;
         };
     }
@@ -56,6 +57,7 @@ record Coverings(Set<String> plans, Set<String> severities) {
             case Condition.AboutProduct(Set<String> products) -> products;
             case Condition.InCategory(Set<String> categories) -> categories;
             case Condition.DuringHours hours -> Set.of(hours);
+            case Condition.SentTo(Set<String> addresses) -> addresses;
             case Condition.TextMatches(var text) -> text.queries().entrySet();
         };
     }

@@ -23,15 +23,21 @@ final class IdleNotifications {
 
     private static final Set<String> MESSAGES = Set.of("response", "status-report", "question");
 
+    private static final Set<String> LEVELS =
+            words(Arrays.stream(SupportLevel.values()).map(SupportLevel::word));
+
     private final List<Promises> rows;
+    private final Set<String> notCovered;
     private final List<Finding> findings = new ArrayList<>();
 
-    private IdleNotifications(List<Promises> rows) {
-        this.rows = rows;
+    private IdleNotifications(SupportPolicy policy) {
+        rows = Rows.of(policy).map(Rows.Row::promises).toList();
+        notCovered = words(
+                policy.triage().coverage().stream().map(rule -> rule.value().word()));
     }
 
     static List<Finding> findings(SupportPolicy policy) {
-        var idle = new IdleNotifications(Rows.of(policy).map(Rows.Row::promises).toList());
+        var idle = new IdleNotifications(policy);
         List<NotificationRule> rules = policy.notifications().rules();
         for (int i = 0; i < rules.size(); i++) {
             idle.look(i, rules.get(i), rules.subList(0, i));
@@ -90,8 +96,8 @@ final class IdleNotifications {
                                 rows.stream().anyMatch(row -> row.targets().containsKey(kind)))
                         .map(TargetKind::word));
             case ESCALATED -> words(Arrays.stream(EscalationRole.values()).map(EscalationRole::word));
-            case TRIAGED, LEVEL_CHANGED ->
-                words(Arrays.stream(SupportLevel.values()).map(SupportLevel::word));
+            case TRIAGED -> words(Stream.concat(LEVELS.stream(), notCovered.stream()));
+            case LEVEL_CHANGED -> LEVELS;
             case LEVEL_PROMOTED ->
                 words(rows.stream()
                         .map(Promises::promotion)

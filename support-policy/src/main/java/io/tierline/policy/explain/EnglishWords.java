@@ -47,6 +47,8 @@ final class EnglishWords {
             case REPRESENTATIVE -> "representative";
             case DIRECTOR_OF_ENGINEERING -> "Director of Engineering";
             case TAM -> "customer's technical account manager";
+            case ACCOUNT_MANAGER -> "customer's account manager";
+            case DUTY_MANAGER -> "duty manager";
         };
     }
 

@@ -45,6 +45,8 @@ final class JapaneseWords {
             case REPRESENTATIVE -> "代表者";
             case DIRECTOR_OF_ENGINEERING -> "エンジニアリングディレクター";
             case TAM -> "担当のテクニカルアカウントマネージャー";
+            case ACCOUNT_MANAGER -> "担当のアカウントマネージャー";
+            case DUTY_MANAGER -> "当番マネージャー";
         };
     }
 

@@ -34,6 +34,9 @@ public final class DirectoryFile {
             if (customer.has("tam")) {
                 add(roles, customer, NotificationRole.TAM);
             }
+            if (customer.has("accountManager")) {
+                add(roles, customer, NotificationRole.ACCOUNT_MANAGER);
+            }
         });
         return new RoleHolders(roles);
     }

@@ -8,7 +8,6 @@ import io.tierline.policy.Plan;
 import io.tierline.policy.PolicyIdentity;
 import io.tierline.policy.ServiceOffering;
 import io.tierline.policy.Severity;
-import io.tierline.policy.Site;
 import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.TriageRules;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +17,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Loads policy files: first their form is checked against the JSON Schema, then their sense. */
 public final class PolicyLoader {
@@ -46,11 +44,11 @@ public final class PolicyLoader {
         List<Severity> severities = reading.severities();
         Map<String, Plan> plans = reading.plans(severities);
         List<String> names = severities.stream().map(Severity::name).toList();
-        Set<String> sites = organisation.sites().stream().map(Site::name).collect(Collectors.toSet());
         Set<String> calendars = organisation.calendars().names();
         ClockRules clocks = new ReadingClocks(file.at("clocks"), calendars, names).rules();
-        TriageRules triage = new ReadingTriage(file.at("triage"), names, plans.keySet(), sites, calendars).rules();
-        NotificationRules notifications = new ReadingNotifications(file.at("notifications")).rules();
+        TriageRules triage =
+                new ReadingTriage(file.at("triage"), TriageNames.of(names, plans.keySet(), organisation)).rules();
+        NotificationRules notifications = new ReadingNotifications(file.at("notifications"), calendars).rules();
         ServiceOffering offering = new ReadingOffering(file, plans.keySet()).offering();
         problems.throwIfAny();
         return new SupportPolicy(

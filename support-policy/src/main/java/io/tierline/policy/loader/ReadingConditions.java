@@ -12,30 +12,31 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what a triage rule asks of a ticket. */
-record ReadingConditions(PolicyNode rule, Collection<String> severities, Set<String> plans, Set<String> calendars) {
+record ReadingConditions(PolicyNode rule, TriageNames names) {
 
     private static final String OPEN = "while-open";
     private static final String CLOSED = "while-closed";
 
     List<Condition> conditions() {
         return Stream.of(
-                        listed("plans", _ -> new Condition.OfPlan(names("plans", plans, "plan"))),
+                        listed("plans", _ -> new Condition.OfPlan(known("plans", names.plans(), "plan"))),
                         listed("channels", _ -> new Condition.ByChannel(rule.words("channels", Channel::of))),
                         listed(
                                 "severities",
-                                _ -> new Condition.OfSeverity(names("severities", severities, "severity"))),
+                                _ -> new Condition.OfSeverity(known("severities", names.severities(), "severity"))),
                         listed("languages", node -> new Condition.InLanguage(texts(node))),
                         listed("products", node -> new Condition.AboutProduct(texts(node))),
                         listed("categories", node -> new Condition.InCategory(texts(node))),
                         listed(OPEN, node -> hours(node, true)),
                         listed(CLOSED, node -> hours(node, false)),
+                        listed("mailboxes", _ -> new Condition.SentTo(addresses())),
                         listed("text", node -> new Condition.TextMatches(text(node))))
                 .flatMap(condition -> condition)
                 .toList();
     }
 
     private Condition hours(PolicyNode node, boolean open) {
-        References.known(node, calendars, "calendar");
+        References.known(node, names.calendars(), "calendar");
         node.require(
                 open || !rule.at(OPEN).text().equals(node.text()),
                 "can never match: no calendar is open and closed at once; leave one out");
@@ -46,8 +47,15 @@ record ReadingConditions(PolicyNode rule, Collection<String> severities, Set<Str
         return rule.find(key).map(condition).stream();
     }
 
-    private Set<String> names(String key, Collection<String> known, String what) {
-        return References.listed(rule, key, known, what);
+    private Set<String> known(String key, Collection<String> all, String what) {
+        return References.listed(rule, key, all, what);
+    }
+
+    /** A purpose names the mailboxes that the sites have for it (K14). */
+    private Set<String> addresses() {
+        return known("mailboxes", names.mailboxes().keySet(), "mailbox").stream()
+                .flatMap(purpose -> names.mailboxes().getOrDefault(purpose, Set.of()).stream())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> texts(PolicyNode list) {

@@ -11,14 +11,11 @@ import io.tierline.policy.TriageRule;
 import io.tierline.policy.TriageRules;
 import io.tierline.policy.ticket.Channel;
 import io.tierline.policy.ticket.SupportLevel;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Reads the triage rules. */
-record ReadingTriage(
-        PolicyNode triage, Collection<String> severities, Set<String> plans, Set<String> sites, Set<String> calendars) {
+record ReadingTriage(PolicyNode triage, TriageNames names) {
 
     TriageRules rules() {
         return new TriageRules(
@@ -30,7 +27,7 @@ record ReadingTriage(
 
     private SeverityRules severityRules() {
         PolicyNode standard = triage.at("default-severity");
-        References.known(standard, severities, "severity");
+        References.known(standard, names.severities(), "severity");
         return new SeverityRules(
                 standard.text(),
                 rules("severity", rule -> severity(rule, "severity")),
@@ -46,7 +43,7 @@ record ReadingTriage(
         return new ClaimRule(
                 rule.at("rule").text(),
                 rule.words("channels", Channel::of),
-                References.listed(rule, "claims", severities, "severity"),
+                References.listed(rule, "claims", names.severities(), "severity"),
                 severity(rule, "held-at"),
                 Confirmation.of(rule.at("until").text()).orElse(Confirmation.PHONE_CONFIRMED));
     }
@@ -54,12 +51,12 @@ record ReadingTriage(
     private SeverityChange change(PolicyNode change) {
         return new SeverityChange(
                 SeverityCause.of(change.at("when").text()).orElse(SeverityCause.WORKAROUND_OFFERED),
-                References.listed(change, "from", severities, "severity"),
+                References.listed(change, "from", names.severities(), "severity"),
                 severity(change, "to"));
     }
 
     private String severity(PolicyNode rule, String key) {
-        References.known(rule.at(key), severities, "severity");
+        References.known(rule.at(key), names.severities(), "severity");
         return rule.at(key).text();
     }
 
@@ -68,7 +65,7 @@ record ReadingTriage(
                 covering(
                         "start-level",
                         rule -> SupportLevel.of(rule.at("level").text()).orElse(SupportLevel.L1)),
-                rules("site", rule -> References.listed(rule, "sites", sites, "site")),
+                rules("site", rule -> References.listed(rule, "sites", names.sites(), "site")),
                 covering("queue", rule -> rule.at("queue").text()));
     }
 
@@ -90,9 +87,7 @@ record ReadingTriage(
     private <T> List<TriageRule<T>> rules(String key, Function<PolicyNode, T> value) {
         return triage.at(key).elements().stream()
                 .map(rule -> new TriageRule<>(
-                        rule.at("rule").text(),
-                        new ReadingConditions(rule, severities, plans, calendars).conditions(),
-                        value.apply(rule)))
+                        rule.at("rule").text(), new ReadingConditions(rule, names).conditions(), value.apply(rule)))
                 .toList();
     }
 }

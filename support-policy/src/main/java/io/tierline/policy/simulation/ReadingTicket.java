@@ -110,6 +110,7 @@ record ReadingTicket(SupportPolicy policy, SimulationRequest request, Findings f
                 Optional.ofNullable(ticket.subject()).orElse(""),
                 Optional.ofNullable(ticket.description()).orElse(""),
                 ticket.product(),
-                ticket.category());
+                ticket.category(),
+                null);
     }
 }

@@ -6,6 +6,7 @@ import io.tierline.policy.calendar.Calendars;
 import io.tierline.policy.ticket.TicketSnapshot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,7 @@ final class Judging {
                 contains(categories, ticket.text().category());
             case Condition.DuringHours(String calendar, boolean open) ->
                 calendars.of(calendar, ticket.calendar()).isOpen(ticket.submittedAt()) == open;
+            case Condition.SentTo(Set<String> addresses) -> contains(addresses, mailbox());
             case Condition.TextMatches _ -> !wordsFor(condition).isEmpty();
         };
     }
@@ -87,6 +89,11 @@ final class Judging {
         return condition instanceof Condition.TextMatches(var text)
                 ? matcher.matches(text, ticket.text(), ticket.language())
                 : List.of();
+    }
+
+    private @Nullable String mailbox() {
+        String mailbox = ticket.text().mailbox();
+        return mailbox == null ? null : mailbox.toLowerCase(Locale.ROOT);
     }
 
     private String language() {

@@ -50,6 +50,7 @@ class PolicySenseTest {
         keeper    | executive: 2 business days after resolution is missed | executive: after 7 business hours |  | comes after 7 business hours, before the first-response that it waits for (1 business day)
         keeper    | - rule: level 1 first                 | - {rule: higher, severities: [urgent], level: L3}\\n    - rule: level 1 first | - {rule: higher | can never match: "urgent goes up at once" before it covers all of its tickets
         keeper    | - rule: level 1 first                 | - {rule: all, severities: [urgent, normal], level: L1}\\n    - rule: level 1 first | - rule: level 1 first | can never match: "all" before it covers all of its tickets
+        keeper    | - rule: security team                 | - {rule: again, mailboxes: [security], queue: sales}\\n    - rule: security team | - {rule: again | can never match: "mail to the security mailbox" before it covers all of its tickets
         pentio    | - rule: some users affected           | - {rule: again, text: {en: outage}, severity: low}\\n    - {rule: outage, text: {en: outage}, severity: high}\\n    - rule: some users affected | - {rule: outage | can never match: "again" before it covers all of its tickets
         pentio    | - rule: some users affected           | - {rule: urgent, severities: [urgent], severity: low}\\n    - rule: some users affected | - {rule: urgent | can never match: it asks for a severity, and none is known yet; leave out severities
         pentio    | - rule: a question without background | - {rule: x, missing: the exact error text}\\n    - {rule: y, languages: [ja], missing: the exact error text}\\n    - rule: a question without background | - {rule: y | asks for what a rule before it asks for already; leave it out
@@ -63,8 +64,9 @@ class PolicySenseTest {
         hennge    | - when: deadline-nearing              | - {when: deadline-missed, detail: answer, tell: [cc], by: [email]}\\n    - when: deadline-nearing | - {when: deadline-missed, detail | can never match: deadline-missed never has the detail answer here; write first-response
         hennge    | - when: deadline-nearing              | - {when: level-promoted, tell: [engineer], by: [email]}\\n    - when: deadline-nearing | - {when: level-promoted | can never match: no plan promises a promotion
         keeper    | - when: deadline-nearing              | - {when: level-promoted, detail: L3, tell: [engineer], by: [email]}\\n    - when: deadline-nearing | - {when: level-promoted | can never match: level-promoted never has the detail L3 here; write L2
-        keeper    | - when: deadline-nearing              | - {when: triaged, detail: answer, tell: [engineer], by: [email]}\\n    - when: deadline-nearing | - {when: triaged | can never match: triaged never has the detail answer here; write L1 or L2 or L3
+        keeper    | - when: deadline-nearing              | - {when: triaged, detail: answer, tell: [engineer], by: [email]}\\n    - when: deadline-nearing | - {when: triaged | can never match: triaged never has the detail answer here; write L1 or L2 or L3 or professional-services
         hennge    | - when: deadline-nearing              | - {when: submitted, detail: response, tell: [cc], by: [email]}\\n    - when: deadline-nearing | - {when: submitted, detail | never has the detail response here; write none
+        hennge    | - when: deadline-nearing              | - {when: triaged, detail: out-of-scope, tell: [cc], by: [email]}\\n    - when: deadline-nearing | - {when: triaged, detail | can never match: triaged never has the detail out-of-scope here; write L1 or L2 or L3
         hennge    | - when: deadline-nearing              | - {when: submitted, tell: [cc, requester], by: [email]}\\n    - when: deadline-nearing | - {when: submitted, tell | says what a rule before it says already; leave it out
         """)
     void namesTheLineAndWhatIsWrong(String policy, String right, String wrong, String at, String message) {
@@ -150,6 +152,23 @@ class PolicySenseTest {
         assertThat(check("kaspersky", reviewed).warnings()).singleElement().satisfies(problem -> {
             assertThat(problem.path()).isEqualTo("/reviews/service-report/by");
             assertThat(problem.message()).startsWith("no office of this file has a representative");
+        });
+    }
+
+    @Test
+    void somebodyMustHoldTheRoleThatStandsIn() {
+        RoleHolders holders = new RoleHolders(Map.of(
+                "kaspersky",
+                Set.of(
+                        NotificationRole.ENGINEER,
+                        NotificationRole.SUPPORT_MANAGER,
+                        NotificationRole.EXECUTIVE,
+                        NotificationRole.TAM)));
+        CheckContext context = CheckContext.on(TODAY).with(holders);
+        CheckedPolicy checked = CheckedPolicy.of("kaspersky.yaml", ShippedPolicies.yaml("kaspersky"), context);
+        assertThat(checked.warnings()).singleElement().satisfies(problem -> {
+            assertThat(problem.path()).isEqualTo("/notifications/stand-ins/tam/stand-in");
+            assertThat(problem.message()).startsWith("nobody in the directory is duty-manager for kaspersky");
         });
     }
 

@@ -23,6 +23,15 @@ class HenngeAndPentioTest {
         assertThat(hennge(severity).until("PT30H")).containsExactly(within + " deadline-missed first-response");
     }
 
+    /** H5: on a Saturday night, for whose answer Tuesday's opening counts, as Monday is a holiday. */
+    @Test
+    void mailIsReceivedAtAnyHourAndAnsweredInBusinessHours() {
+        Story mail = Story.at(ShippedPolicies.of("hennge"), "2026-11-21T23:00:00+09:00", "low", Channel.EMAIL, null);
+
+        assertThat(mail.until("PT66H")).isEmpty();
+        assertThat(mail.until("PT67H")).containsExactly("PT67H deadline-missed first-response");
+    }
+
     @Test
     void aClaimOfHighCountsFromTheAgreement() {
         assertThat(hennge("high").state().severity()).isEqualTo("medium");

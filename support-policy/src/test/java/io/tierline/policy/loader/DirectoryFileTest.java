@@ -1,5 +1,6 @@
 package io.tierline.policy.loader;
 
+import static io.tierline.policy.NotificationRole.ACCOUNT_MANAGER;
 import static io.tierline.policy.NotificationRole.ENGINEER;
 import static io.tierline.policy.NotificationRole.EXECUTIVE;
 import static io.tierline.policy.NotificationRole.TAM;
@@ -16,7 +17,7 @@ class DirectoryFileTest {
         String yaml = """
                 customers:
                   acme: {policy: sophos, tam: {name: Mori}}
-                  other: {policy: hennge}
+                  other: {policy: hennge, accountManager: {name: Ogawa}}
                 staff:
                   one: {policy: sophos, roles: [engineer, unknown]}
                   two: {policy: hennge, roles: [executive]}
@@ -24,7 +25,7 @@ class DirectoryFileTest {
         assertThat(DirectoryFile.roles("d.yaml", yaml).roles())
                 .containsOnlyKeys("sophos", "hennge")
                 .containsEntry("sophos", Set.of(ENGINEER, TAM))
-                .containsEntry("hennge", Set.of(EXECUTIVE));
+                .containsEntry("hennge", Set.of(EXECUTIVE, ACCOUNT_MANAGER));
     }
 
     @Test

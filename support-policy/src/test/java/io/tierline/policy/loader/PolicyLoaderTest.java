@@ -104,6 +104,7 @@ class PolicyLoaderTest {
                 "of the site | of the sites | is no calendar of this file",
                 "sites: [chicago, cork, el-dorado-hills] | sites: [chicago, dublin] | is no site of this file",
                 "public-holidays: IE | public-holidays: XX | is no country whose public holidays are known",
+                "mailboxes: [security] | mailboxes: [secrets] | is no mailbox of this file",
                 "as: professional-services | as: nothing | enumeration",
                 "en: (\"Active Directory\" | english: (\"Active Directory\" | does not match",
                 "severities: [urgent] | severities: [critical] | is no severity of this file",
@@ -138,6 +139,15 @@ class PolicyLoaderTest {
             })
     void namesWhatIsWrongWithWhatIsOfferedBesideTickets(String programme, String right, String wrong, String message) {
         assertNamed(programme.strip(), right, wrong, message);
+    }
+
+    @Test
+    void thoseStoodInForWorkByACalendarOfTheFile() {
+        String broken = ShippedPolicies.yaml("kaspersky").replace("works: local", "works: tokyo");
+        assertThat(problems(broken)).singleElement().satisfies(problem -> {
+            assertThat(problem.path()).isEqualTo("/notifications/stand-ins/tam/works");
+            assertThat(problem.message()).contains("is no calendar of this file");
+        });
     }
 
     @ParameterizedTest

@@ -96,8 +96,31 @@ class ProgrammesTriageTest {
         assertThat(triage("keeper", null, "hello", null).site()).isEqualTo("chicago");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "security@keeper.example, security",
+                "Security@Keeper.Example, security",
+                "business.support@keeper.example, level-1",
+                "security@other.example, level-1",
+                "-, level-1",
+            })
+    void mailToTheSecurityMailboxGoesToTheSecurityTeam(@Nullable String mailbox, String queue) {
+        assertThat(triage("keeper", null, "hello", null, mailbox).queue()).isEqualTo(queue);
+    }
+
     private static TriageDecision triage(
             String programme, @Nullable String claim, String subject, @Nullable String category) {
+        return triage(programme, claim, subject, category, null);
+    }
+
+    private static TriageDecision triage(
+            String programme,
+            @Nullable String claim,
+            String subject,
+            @Nullable String category,
+            @Nullable String mailbox) {
         SupportPolicy policy = ShippedPolicies.of(programme);
         String plan = policy.plans().containsKey("standard")
                 ? "standard"
@@ -111,7 +134,7 @@ class ProgrammesTriageTest {
                 claim,
                 null,
                 null,
-                new TicketText(subject, "", null, category));
+                new TicketText(subject, "", null, category, mailbox));
         return Triage.triage(policy, ticket, ProgrammesTriageTest::matches);
     }
 

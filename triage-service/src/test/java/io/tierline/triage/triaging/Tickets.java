@@ -20,6 +20,21 @@ final class Tickets {
 
     static IntakeEvent.Submitted submitted(
             Instant at, String plan, String channel, @Nullable String severity, String subject, String description) {
+        return submitted(at, plan, channel, severity, subject, description, null);
+    }
+
+    static IntakeEvent.Submitted mail(Instant at, String mailbox) {
+        return submitted(at, "standard", "email", null, "質問", "使い方を教えてください。", mailbox);
+    }
+
+    private static IntakeEvent.Submitted submitted(
+            Instant at,
+            String plan,
+            String channel,
+            @Nullable String severity,
+            String subject,
+            String description,
+            @Nullable String mailbox) {
         return new IntakeEvent.Submitted(
                 at,
                 "sophos",
@@ -38,7 +53,8 @@ final class Tickets {
                 null,
                 severity,
                 subject,
-                description);
+                description,
+                mailbox);
     }
 
     static EventEnvelope envelope(UUID ticket, Instant at, @Nullable String policyVersion, TicketEvent event) {

@@ -145,6 +145,24 @@ class TriageIT {
                 .body("missing", hasItem("the exact error text"));
     }
 
+    /** K14. */
+    @Test
+    void previewsTheQueueOfAMailByTheMailboxItWasSentTo() {
+        as("agent")
+                .body(Map.of(
+                        "policy", "keeper",
+                        "plan", "business",
+                        "channel", "email",
+                        "region", "US",
+                        "mailbox", "security@keeper.example",
+                        "subject", "hello"))
+                .post("/v1/triage/preview")
+                .then()
+                .statusCode(200)
+                .body("queue", equalTo("security"))
+                .body("rules", hasItem("mail to the security mailbox"));
+    }
+
     @Test
     void namesEveryWrongFieldOfAPreview() {
         as("operator")

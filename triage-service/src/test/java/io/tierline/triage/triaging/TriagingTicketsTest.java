@@ -15,6 +15,7 @@ import io.tierline.policy.loader.PolicyLoader;
 import io.tierline.triage.triaging.adapter.lucene.LuceneTextMatchers;
 import io.tierline.triage.triaging.application.JudgingTickets;
 import io.tierline.triage.triaging.application.TriagingTickets;
+import io.tierline.triage.triaging.model.Submissions;
 import io.tierline.triage.triaging.model.TriagedTicket;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,6 +70,15 @@ class TriagingTicketsTest {
         assertThat(only(decide(null, Tickets.submitted(AT, "standard", "web", "3")))
                         .coverage())
                 .isNull();
+    }
+
+    /** K14. */
+    @Test
+    void knowsTheMailboxThatAMailWasSentTo() {
+        assertThat(Submissions.snapshot(Tickets.mail(AT, "support@sophos.example"))
+                        .text()
+                        .mailbox())
+                .isEqualTo("support@sophos.example");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.tierline.intake.customer.model.Contact;
 import io.tierline.intake.customer.model.Customer;
 import io.tierline.kit.outbox.OutgoingRecord;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A customer as a record of the topic {@code directory}: keyed by its id, compacted. */
 final class DirectoryRecord {
@@ -21,7 +22,6 @@ final class DirectoryRecord {
     }
 
     private static DirectoryEntry entry(String tenant, Customer customer) {
-        Contact tam = customer.tam();
         return new DirectoryEntry(
                 tenant,
                 customer.id(),
@@ -34,7 +34,12 @@ final class DirectoryRecord {
                 customer.home().country(),
                 customer.home().language(),
                 customer.contacts().stream().map(DirectoryRecord::contact).toList(),
-                tam == null ? null : contact(tam));
+                manager(customer.managers().tam()),
+                manager(customer.managers().accountManager()));
+    }
+
+    private static DirectoryEntry.@Nullable Contact manager(@Nullable Contact named) {
+        return named == null ? null : contact(named);
     }
 
     private static DirectoryEntry.Contact contact(Contact contact) {

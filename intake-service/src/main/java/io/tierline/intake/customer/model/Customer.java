@@ -8,16 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counts its changes from 1
  * @param contract what it bought, under which policy
- * @param tam the named technical account manager (S18, M5), if the plan has one
+ * @param managers those of the support organisation who look after it by name
  */
 public record Customer(
-        String id,
-        long version,
-        String name,
-        Contract contract,
-        Home home,
-        List<Contact> contacts,
-        @Nullable Contact tam) {
+        String id, long version, String name, Contract contract, Home home, List<Contact> contacts, Managers managers) {
     public Customer {
         contacts = List.copyOf(contacts);
     }
@@ -35,8 +29,16 @@ public record Customer(
      */
     public record Home(String zone, String country, String language) {}
 
+    /**
+     * Who looks after it by name.
+     *
+     * @param tam the technical account manager (S18, M5), if the plan has one
+     * @param accountManager the account manager, if it is on the onboarding package (K15)
+     */
+    public record Managers(@Nullable Contact tam, @Nullable Contact accountManager) {}
+
     /** The same customer as the given version. */
     public Customer at(long newVersion) {
-        return new Customer(id, newVersion, name, contract, home, contacts, tam);
+        return new Customer(id, newVersion, name, contract, home, contacts, managers);
     }
 }

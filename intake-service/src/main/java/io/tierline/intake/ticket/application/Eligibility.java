@@ -4,11 +4,12 @@ import io.tierline.intake.request.model.PolicyNames;
 import io.tierline.intake.ticket.model.Entitlement;
 import io.tierline.kit.rest.Refusal.Violation;
 import io.tierline.policy.SupportPolicy;
+import io.tierline.policy.ticket.Channel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a claim must agree with: the customer's entitlement and the policy's own names. */
+/** What a claim must agree with: itself, the customer's entitlement and the policy's own names. */
 final class Eligibility {
     private Eligibility() {}
 
@@ -27,6 +28,7 @@ final class Eligibility {
                 .flatMap(customer -> policy.flatMap(known -> plan(customer, known)))
                 .ifPresent(wrong::add);
         policy.flatMap(known -> severity(claim, known)).ifPresent(wrong::add);
+        mailbox(claim).ifPresent(wrong::add);
         return wrong;
     }
 
@@ -56,5 +58,11 @@ final class Eligibility {
     private static Optional<Violation> severity(TicketClaim claim, SupportPolicy policy) {
         return Optional.ofNullable(claim.subject().severity())
                 .flatMap(severity -> PolicyNames.unknownSeverity("severity", severity, policy));
+    }
+
+    private static Optional<Violation> mailbox(TicketClaim claim) {
+        return Optional.ofNullable(claim.mailbox())
+                .filter(_ -> claim.channel() != Channel.EMAIL)
+                .map(_ -> new Violation("mailbox", "is for mail only: leave it out, or say channel email"));
     }
 }

@@ -100,7 +100,7 @@ public class SubmittingTicket {
         return new Submission(
                 claim.requester().speaking(language),
                 claim.cc(),
-                new Origin(claim.channel(), language, region),
+                new Origin(claim.channel(), claim.mailbox(), language, region),
                 claim.subject());
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A request for a ticket, well-formed, before it is known what its customer is entitled to.
  *
  * @param policy must be the customer's; null: whatever the customer's is
+ * @param mailbox the address that a mail was sent to (K14); null: nobody says
  * @param language BCP 47; null: the requester's, else the customer's
  * @param region null: told by the customer's country, where that is enough
  */
@@ -20,6 +21,7 @@ public record TicketClaim(
         Contact requester,
         List<String> cc,
         Channel channel,
+        @Nullable String mailbox,
         @Nullable String language,
         @Nullable Region region,
         Subject subject) {

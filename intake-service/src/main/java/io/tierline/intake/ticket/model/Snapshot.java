@@ -28,7 +28,8 @@ final class Snapshot {
                 subject.category(),
                 subject.severity(),
                 subject.subject(),
-                subject.description());
+                subject.description(),
+                origin.mailbox());
     }
 
     private static IntakeEvent.Requester requester(Requester requester) {

@@ -11,8 +11,13 @@ public record Submission(Requester requester, List<String> cc, Origin origin, Su
         cc = List.copyOf(cc);
     }
 
-    /** How and from where it came; {@code language} is BCP 47. */
-    public record Origin(Channel channel, String language, Region region) {}
+    /**
+     * How and from where it came.
+     *
+     * @param mailbox the address that a mail was sent to (K14); null: it was no mail, or nobody says
+     * @param language BCP 47
+     */
+    public record Origin(Channel channel, @Nullable String mailbox, String language, Region region) {}
 
     /**
      * What it is about.

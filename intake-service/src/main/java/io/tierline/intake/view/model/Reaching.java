@@ -2,11 +2,9 @@ package io.tierline.intake.view.model;
 
 import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.ticket.Channel;
-import io.tierline.policy.ticket.CustomerCalendar;
 import io.tierline.policy.ticket.TicketPlace;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -25,11 +23,19 @@ public record Reaching(Instant at, Duration took, Duration goal) {
         if (at == null || site == null) {
             return Optional.empty();
         }
-        var submitted = view.submitted();
-        var home = new CustomerCalendar(ZoneId.of(submitted.zone()), submitted.country());
-        var officeHours = policy.businessCalendar(new TicketPlace(site, home));
-        return Channel.of(submitted.channel())
-                .map(policy.plan(submitted.plan()).reachingGoals()::get)
-                .map(goal -> new Reaching(at, officeHours.between(submitted.occurredAt(), at), goal));
+        return of(Registration.of(view.submitted()), site, at, policy);
+    }
+
+    /**
+     * The same of a ticket of which only this is known; empty where the plan sets no goal for the channel.
+     *
+     * @param site the site that works the ticket
+     * @param at when an agent first wrote
+     */
+    public static Optional<Reaching> of(Registration registration, String site, Instant at, SupportPolicy policy) {
+        var officeHours = policy.businessCalendar(new TicketPlace(site, registration.home()));
+        return Channel.of(registration.channel())
+                .map(policy.plan(registration.plan()).reachingGoals()::get)
+                .map(goal -> new Reaching(at, officeHours.between(registration.at(), at), goal));
     }
 }

@@ -52,7 +52,7 @@ class PublicationTest {
                 new Customer.Contract("sophos", "platinum", null),
                 new Customer.Home("Asia/Tokyo", "JP", "ja"),
                 List.of(),
-                null);
+                new Customer.Managers(null, null));
         return new TenantCustomer("default", customer);
     }
 }

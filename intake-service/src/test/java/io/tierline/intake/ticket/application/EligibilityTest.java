@@ -49,6 +49,7 @@ class EligibilityTest {
                 Channel.WEB,
                 null,
                 null,
+                null,
                 new Subject(null, null, "critical", "subject", "description"));
     }
 }

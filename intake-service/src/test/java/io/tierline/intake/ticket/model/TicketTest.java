@@ -157,7 +157,7 @@ class TicketTest {
         var submission = new Submission(
                 new Requester("山田 花子", "hanako@acme.example", null, "ja", false),
                 List.of("it@acme.example"),
-                new Submission.Origin(Channel.WEB, "ja", Region.JP),
+                new Submission.Origin(Channel.WEB, null, "ja", Region.JP),
                 new Submission.Subject("Central", null, "critical", "停止", "本番環境が停止しました。"));
         var entitlement =
                 new Entitlement("acme", "Acme K.K.", "sophos", "platinum", "C-2026-17", "Asia/Tokyo", "JP", "ja");

@@ -72,7 +72,8 @@ class ReachingTest {
                 null,
                 "3",
                 "質問",
-                "質問です");
+                "質問です",
+                null);
         var progress = new Progress("3", 3, "L1", "tokyo", "general", 1, List.of(), 1, 1);
         return new TicketView(head, submitted, progress, List.of());
     }

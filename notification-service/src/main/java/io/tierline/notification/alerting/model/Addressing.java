@@ -2,7 +2,7 @@ package io.tierline.notification.alerting.model;
 
 import io.tierline.notification.delivery.model.Channel;
 import io.tierline.notification.delivery.model.Recipient;
-import io.tierline.notification.people.model.NamedTam;
+import io.tierline.notification.people.model.NamedManager;
 import io.tierline.notification.people.model.Roster;
 import io.tierline.notification.people.model.StaffMember;
 import io.tierline.notification.ticket.model.TicketCard;
@@ -10,23 +10,27 @@ import io.tierline.notification.ticket.model.TicketCard.Submission;
 import io.tierline.policy.NotificationRole;
 import io.tierline.policy.Office;
 import io.tierline.policy.SupportPolicy;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who stands behind a role for one ticket. */
-record Addressing(TicketCard card, SupportPolicy policy, Roster roster) {
+/** Who stands behind a role for one ticket at one instant. */
+record Addressing(TicketCard card, SupportPolicy policy, Roster roster, Instant now) {
 
-    /** The people of a role who can be reached by a channel, in order. The TAM is the customer's named one (S18). */
+    /**
+     * The people of a role who can be reached by a channel, in order. TAM (S18) and account manager (K15) are those whom
+     * the customer names, and while they are away whoever stands in (M5); if none of them can be reached, they after all.
+     */
     List<Recipient> recipients(String role, Channel channel) {
         List<Recipient> all =
                 switch (role) {
                     case "requester" ->
                         submission().map(this::requester).stream().toList();
                     case "cc" -> submission().map(this::copied).orElse(List.of());
-                    case "tam" -> namedTam(channel).stream().toList();
+                    case "tam", "account-manager" -> namedOrStandIns(role, channel);
                     default ->
                         Stream.concat(staff(role, channel), offices(role, channel))
                                 .toList();
@@ -45,7 +49,7 @@ record Addressing(TicketCard card, SupportPolicy policy, Roster roster) {
     boolean hasNone(String role) {
         return switch (role) {
             case "cc" -> submission().map(this::copied).orElse(List.of()).isEmpty();
-            case "tam" -> tam().isEmpty();
+            case "tam", "account-manager" -> named(role).isEmpty();
             default -> false;
         };
     }
@@ -78,12 +82,23 @@ record Addressing(TicketCard card, SupportPolicy policy, Roster roster) {
         return Recipient.languageOf(submission.language());
     }
 
-    private Optional<Recipient> namedTam(Channel channel) {
-        return tam().map(tam -> recipient(tam, channel));
+    private List<Recipient> namedOrStandIns(String role, Channel channel) {
+        List<Recipient> standIns =
+                standIn(role).map(other -> recipients(other, channel)).orElse(List.of());
+        return standIns.isEmpty()
+                ? named(role).map(manager -> recipient(manager, channel)).stream()
+                        .toList()
+                : standIns;
     }
 
-    private Optional<NamedTam> tam() {
-        return submission().flatMap(submission -> roster.tamOf(card.key().tenant(), submission.customer()));
+    private Optional<String> standIn(String role) {
+        var presence = new Presence(policy, roster, now);
+        return submission()
+                .flatMap(submission -> named(role).flatMap(manager -> presence.standInFor(manager, submission)));
+    }
+
+    private Optional<NamedManager> named(String role) {
+        return submission().flatMap(submission -> roster.managerOf(card.key().tenant(), submission.customer(), role));
     }
 
     private Stream<Recipient> staff(String role, Channel channel) {
@@ -105,13 +120,13 @@ record Addressing(TicketCard card, SupportPolicy policy, Roster roster) {
                 .map(address -> new Recipient(role, office.name() + "/" + role, office.name(), address, language));
     }
 
-    private static Recipient recipient(NamedTam tam, Channel channel) {
+    private static Recipient recipient(NamedManager manager, Channel channel) {
         return new Recipient(
-                "tam",
-                tam.customer() + "/tam",
-                tam.name(),
-                address(channel, tam.email(), tam.phone()),
-                Recipient.languageOf(tam.locale()));
+                manager.role(),
+                manager.customer() + "/" + manager.role(),
+                manager.name(),
+                address(channel, manager.email(), manager.phone()),
+                Recipient.languageOf(manager.locale()));
     }
 
     private static Recipient recipient(StaffMember member, String role, Channel channel) {

@@ -37,11 +37,11 @@ public record Alerting(@Nullable SupportPolicy policy) {
         return switch (event.event()) {
             case IntakeEvent.EscalationAcknowledged request ->
                 acknowledge(folder, request.escalationId(), event.actor().id(), Via.API, now);
-            case EscalationEvent.StoodDown over -> tellIfPossible(standDown(folder, over.reason(), now), event);
+            case EscalationEvent.StoodDown over -> tellIfPossible(standDown(folder, over.reason(), now), event, now);
             case IntakeEvent.StatusChanged changed
-            when ENDING.contains(changed.to()) -> tellIfPossible(standDown(folder, changed.to(), now), event);
-            case EscalationEvent.Escalated escalated -> page(tell(folder, event), event, escalated, now);
-            default -> tell(folder, event);
+            when ENDING.contains(changed.to()) -> tellIfPossible(standDown(folder, changed.to(), now), event, now);
+            case EscalationEvent.Escalated escalated -> page(tell(folder, event, now), event, escalated, now);
+            default -> tell(folder, event, now);
         };
     }
 
@@ -61,18 +61,17 @@ public record Alerting(@Nullable SupportPolicy policy) {
     }
 
     /** The end of a paging must not hang on a policy that is not known. */
-    private Outcome tellIfPossible(TicketFolder folder, EventEnvelope event) {
-        return policy == null ? Outcome.silently(folder) : tell(folder, event);
+    private Outcome tellIfPossible(TicketFolder folder, EventEnvelope event, Instant now) {
+        return policy == null ? Outcome.silently(folder) : tell(folder, event, now);
     }
 
-    private Outcome tell(TicketFolder folder, EventEnvelope event) {
+    private Outcome tell(TicketFolder folder, EventEnvelope event, Instant now) {
         return Occasion.of(event.event())
-                .map(occasion -> tell(folder, event, occasion))
+                .map(occasion -> tell(folder, telling(folder, event, occasion, now), occasion))
                 .orElseGet(() -> Outcome.silently(folder));
     }
 
-    private Outcome tell(TicketFolder folder, EventEnvelope event, Occasion occasion) {
-        var telling = telling(folder, event, occasion);
+    private Outcome tell(TicketFolder folder, Telling telling, Occasion occasion) {
         Outcome outcome = Outcome.silently(folder);
         for (Channel channel : Channel.values()) {
             boolean pagedInstead = channel == Channel.PHONE && occasion.word().equals("escalated");
@@ -83,8 +82,8 @@ public record Alerting(@Nullable SupportPolicy policy) {
         return outcome;
     }
 
-    private Telling telling(TicketFolder folder, EventEnvelope event, Occasion occasion) {
-        var addressing = new Addressing(folder.knownCard(), requirePolicy(), folder.roster());
+    private Telling telling(TicketFolder folder, EventEnvelope event, Occasion occasion, Instant now) {
+        var addressing = new Addressing(folder.knownCard(), requirePolicy(), folder.roster(), now);
         return new Telling(addressing, occasion, cause(event));
     }
 
@@ -101,12 +100,13 @@ public record Alerting(@Nullable SupportPolicy policy) {
         boolean heard = !callRoles.isEmpty() || !roles(occasion, Channel.EMAIL).isEmpty();
         return heard
                 ? raised
-                : raised.sending(List.of(telling(told.folder(), event, occasion).unheard()));
+                : raised.sending(
+                        List.of(telling(told.folder(), event, occasion, now).unheard()));
     }
 
     private List<String> roles(Occasion occasion, Channel channel) {
         return io.tierline.policy.NotificationEvent.of(occasion.word())
-                .map(kind -> requirePolicy().notifications().about(kind, occasion.detail()))
+                .map(kind -> requirePolicy().notifications().aboutAny(kind, occasion.traits()))
                 .orElse(List.of())
                 .stream()
                 .filter(rule -> rule.means().contains(means(channel)))

@@ -38,6 +38,7 @@ public final class CardReading {
                 new TicketCard.Requester(requester.name(), requester.email(), submitted.cc()),
                 submitted.language(),
                 submitted.zone(),
+                submitted.country(),
                 submitted.subject());
     }
 }

@@ -8,24 +8,39 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something that a policy may want people to be told about.
  *
  * @param word the event's word in policy files, for instance {@code escalated}
- * @param detail what rules can tell apart, for instance {@code executive}; empty if there is nothing
+ * @param detail what the template may tell apart, for instance {@code executive}; empty if there is nothing
+ * @param traits what rules can tell apart: the detail, and of a triaged ticket how it is covered
  * @param template what the notification says
  * @param details what the template needs of the event, by name
  */
-record Occasion(String word, String detail, String template, Map<String, String> details) {
+record Occasion(String word, String detail, Set<String> traits, String template, Map<String, String> details) {
+    /** An occasion of which rules can tell apart the detail only. */
+    Occasion(String word, String detail, String template, Map<String, String> details) {
+        this(word, detail, Set.of(detail), template, details);
+    }
+
     /** The occasion of an event; empty for one that nobody is ever told about. */
     static Optional<Occasion> of(TicketEvent event) {
         return switch (event) {
             case IntakeEvent fact -> ofFact(fact);
             case EscalationEvent outcome -> ofEscalation(outcome);
-            case TriageEvent.Triaged triaged -> Optional.of(plain("triaged", triaged.level(), Map.of()));
+            case TriageEvent.Triaged triaged -> Optional.of(ofTriage(triaged));
             default -> Optional.empty();
         };
+    }
+
+    /** Rules ask for the level (K12), or for how a ticket that is not covered is treated (K16). */
+    private static Occasion ofTriage(TriageEvent.Triaged triaged) {
+        String level = triaged.level();
+        String coverage = triaged.coverage();
+        Set<String> traits = coverage == null ? Set.of(level) : Set.of(level, coverage);
+        return new Occasion("triaged", level, traits, "triaged", Map.of());
     }
 
     private static Optional<Occasion> ofFact(IntakeEvent fact) {

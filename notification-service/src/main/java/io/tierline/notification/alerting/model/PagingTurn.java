@@ -24,7 +24,7 @@ public record PagingTurn(SupportPolicy policy, PagingRules rules) {
 
     /** Takes the step that is due at {@code now}; nothing changes if none is. */
     public Outcome take(TicketFolder folder, Alert alert, Instant now) {
-        var addressing = new Addressing(folder.knownCard(), policy, folder.roster());
+        var addressing = new Addressing(folder.knownCard(), policy, folder.roster(), now);
         PagingStep step = rules.wake(alert.paging(), onCall(addressing, alert), now);
         Alert next = alert.with(step.next());
         if (next.equals(alert)) {

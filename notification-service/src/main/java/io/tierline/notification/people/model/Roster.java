@@ -1,17 +1,18 @@
 package io.tierline.notification.people.model;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Everybody who can be told or called, at one instant. Immutable; small enough to be kept whole. */
-public record Roster(List<StaffMember> staff, List<NamedTam> tams) {
+public record Roster(List<StaffMember> staff, List<NamedManager> managers) {
     private static final Comparator<StaffMember> CALLING_ORDER =
             Comparator.comparingInt(StaffMember::order).thenComparing(StaffMember::id);
 
     public Roster {
         staff = staff.stream().sorted(CALLING_ORDER).toList();
-        tams = List.copyOf(tams);
+        managers = List.copyOf(managers);
     }
 
     /** Nobody at all. */
@@ -27,10 +28,20 @@ public record Roster(List<StaffMember> staff, List<NamedTam> tams) {
                 .toList();
     }
 
-    /** The named TAM of a customer, if it has one. */
-    public Optional<NamedTam> tamOf(String tenant, String customer) {
-        return tams.stream()
-                .filter(tam -> tam.tenant().equals(tenant) && tam.customer().equals(customer))
+    /** Whether somebody who has this mail address is marked as absent at an instant. */
+    public boolean isAbsent(String tenant, String email, Instant at) {
+        return staff.stream()
+                .filter(member ->
+                        member.tenant().equals(tenant) && member.email().equalsIgnoreCase(email))
+                .anyMatch(member -> member.isAbsent(at));
+    }
+
+    /** Who looks after a customer by name in a role, if anybody does. */
+    public Optional<NamedManager> managerOf(String tenant, String customer, String role) {
+        return managers.stream()
+                .filter(manager -> manager.role().equals(role))
+                .filter(manager ->
+                        manager.tenant().equals(tenant) && manager.customer().equals(customer))
                 .findFirst();
     }
 }

@@ -1,4 +1,4 @@
-/** Who works here and who holds which role: staff, named TAMs, and the order of calling. */
+/** Who works here and who holds which role: staff, those whom customers name, and the order of calling. */
 @NullMarked
 package io.tierline.notification.people.model;
 

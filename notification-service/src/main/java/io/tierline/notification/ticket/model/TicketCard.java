@@ -1,5 +1,7 @@
 package io.tierline.notification.ticket.model;
 
+import io.tierline.policy.ticket.CustomerCalendar;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +34,25 @@ public record TicketCard(
      * What was submitted.
      *
      * @param zone the customer's own time zone (IANA)
+     * @param country the customer's country (ISO 3166-1 alpha-2); null on cards of old
      * @param language the language of the ticket, BCP 47
      */
     public record Submission(
-            String customer, String customerName, Requester requester, String language, String zone, String subject) {}
+            String customer,
+            String customerName,
+            Requester requester,
+            String language,
+            String zone,
+            @Nullable String country,
+            String subject) {
+
+        /** The customer's own place in time; null if it is not known. */
+        public @Nullable CustomerCalendar calendar() {
+            return country == null || !ZoneId.getAvailableZoneIds().contains(zone)
+                    ? null
+                    : new CustomerCalendar(ZoneId.of(zone), country);
+        }
+    }
 
     /** Who asked, and whom answers are copied to. */
     public record Requester(String name, String email, List<String> cc) {

@@ -17,6 +17,7 @@ import io.tierline.events.IntakeEvent;
 import io.tierline.events.TicketEvent;
 import io.tierline.events.TriageEvent;
 import io.tierline.notification.delivery.model.Notification;
+import io.tierline.notification.people.model.NamedManager;
 import io.tierline.notification.people.model.Roster;
 import io.tierline.notification.people.model.StaffMember;
 import io.tierline.notification.ticket.model.TicketCard.Assessment;
@@ -140,7 +141,12 @@ class AlertingTest {
     }
 
     private static Outcome atKeeper(TicketEvent happened) {
-        var director = new StaffMember(
+        Roster roster = new Roster(List.of(director()), List.of());
+        return new Alerting(Fixtures.policy("keeper")).decide(known(roster), event(happened), NOON);
+    }
+
+    private static StaffMember director() {
+        return new StaffMember(
                 "default",
                 "director",
                 "Helen Park",
@@ -149,9 +155,47 @@ class AlertingTest {
                 "en",
                 Set.of("director-of-engineering"),
                 "keeper",
+                List.of(),
                 1);
-        Roster roster = new Roster(List.of(director), List.of());
-        return new Alerting(Fixtures.policy("keeper")).decide(known(roster), event(happened), NOON);
+    }
+
+    @Test
+    void tellsTheAccountManagerOfWhatIsSoldAndOfExecutiveEscalations() {
+        var manager = new NamedManager(
+                "default", "acme-platinum", "account-manager", "小川 直子", "ogawa@keeper.example", null, "ja");
+        TicketFolder folder = known(new Roster(List.of(), List.of(manager)));
+        var keeper = new Alerting(Fixtures.policy("keeper"));
+        var sold = new TriageEvent.Triaged(
+                "normal", "L1", "chicago", "account-managers", List.of(), "professional-services", List.of());
+        var covered = new TriageEvent.Triaged("normal", "L1", "chicago", "level-1", List.of());
+
+        assertThat(addresses(keeper.decide(folder, event(sold), NOON))).containsExactly("ogawa@keeper.example");
+        assertThat(addresses(keeper.decide(folder, escalated("executive"), NOON)))
+                .containsExactly("ogawa@keeper.example");
+        assertThat(addresses(keeper.decide(folder, event(covered), NOON))).isEmpty();
+        assertThat(addresses(keeper.decide(known(Roster.empty()), event(sold), NOON)))
+                .isEmpty();
+    }
+
+    /** One ticket can be both: each rule sees what it asks for (K12, K16). */
+    @Test
+    void tellsBothOfSoldWorkAtTheThirdLevel() {
+        var manager = new NamedManager(
+                "default", "acme-platinum", "account-manager", "小川 直子", "ogawa@keeper.example", null, "ja");
+        var sold = new TriageEvent.Triaged(
+                "normal", "L3", "chicago", "account-managers", List.of(), "professional-services", List.of());
+        var keeper = new Alerting(Fixtures.policy("keeper"));
+
+        assertThat(addresses(
+                        keeper.decide(known(new Roster(List.of(director()), List.of(manager))), event(sold), NOON)))
+                .containsExactlyInAnyOrder("ogawa@keeper.example", "helen.park@keeper.example");
+    }
+
+    private static List<String> addresses(Outcome outcome) {
+        return outcome.folder().outgoing().stream()
+                .filter(mail -> mail.failure() == null)
+                .map(mail -> mail.recipient().address())
+                .toList();
     }
 
     @Test

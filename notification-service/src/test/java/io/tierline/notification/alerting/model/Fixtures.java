@@ -6,7 +6,7 @@ import io.tierline.events.EventEnvelope;
 import io.tierline.events.IntakeEvent;
 import io.tierline.events.TicketEvent;
 import io.tierline.notification.paging.model.Alert;
-import io.tierline.notification.people.model.NamedTam;
+import io.tierline.notification.people.model.NamedManager;
 import io.tierline.notification.people.model.Roster;
 import io.tierline.notification.people.model.StaffMember;
 import io.tierline.policy.SupportPolicy;
@@ -39,7 +39,7 @@ final class Fixtures {
                     staff("exec-a", 1, "executive", "sales-manager"),
                     staff("sales", 1, "sales-manager"),
                     staff("office", 1, "representative")),
-            List.of(new NamedTam("default", "acme-platinum", "中村 恵", "tam@sophos.example", null, "ja")));
+            List.of(new NamedManager("default", "acme-platinum", "tam", "中村 恵", "tam@sophos.example", null, "ja")));
 
     private Fixtures() {}
 
@@ -88,7 +88,8 @@ final class Fixtures {
                 null,
                 "critical",
                 "停止",
-                "停止しました"));
+                "停止しました",
+                null));
     }
 
     static EventEnvelope event(TicketEvent event) {
@@ -122,6 +123,7 @@ final class Fixtures {
                 "ja",
                 Set.of(roles),
                 "sophos",
+                List.of(),
                 order);
     }
 

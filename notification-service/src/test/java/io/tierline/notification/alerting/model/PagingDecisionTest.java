@@ -24,7 +24,7 @@ import io.tierline.notification.delivery.model.Notification;
 import io.tierline.notification.paging.model.Paging;
 import io.tierline.notification.paging.model.PagingRules;
 import io.tierline.notification.paging.model.Via;
-import io.tierline.notification.people.model.NamedTam;
+import io.tierline.notification.people.model.NamedManager;
 import io.tierline.notification.people.model.Roster;
 import java.time.Duration;
 import java.util.List;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 /** Who is paged, and what ends it. */
 class PagingDecisionTest {
     @Test
-    void mailsManagersAndTheNamedTamAndCallsNobodyForASupportManagerEscalation() {
+    void mailsManagersAndTheNamedManagerAndCallsNobodyForASupportManagerEscalation() {
         Outcome outcome = decide(known(), escalated("support-manager"));
 
         assertThat(outcome.folder().outgoing())
@@ -139,8 +139,8 @@ class PagingDecisionTest {
     }
 
     @Test
-    void recordsThatANamedTamCannotBeReachedButNotThatThereIsNone() {
-        var unreachable = new NamedTam("default", "acme-platinum", "中村 恵", "", null, "ja");
+    void recordsThatANamedManagerCannotBeReachedButNotThatThereIsNone() {
+        var unreachable = new NamedManager("default", "acme-platinum", "tam", "中村 恵", "", null, "ja");
         Roster withUnreachable = new Roster(ROSTER.staff(), List.of(unreachable));
 
         assertThat(decide(known(withUnreachable), escalated("support-manager")).events())

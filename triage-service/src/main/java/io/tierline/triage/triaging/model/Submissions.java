@@ -30,6 +30,7 @@ public final class Submissions {
                 event.severity(),
                 null,
                 new CustomerCalendar(ZoneId.of(event.zone()), event.country()),
-                new TicketText(event.subject(), event.description(), event.product(), event.category()));
+                new TicketText(
+                        event.subject(), event.description(), event.product(), event.category(), event.mailbox()));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A line of {@code policies/samples/tickets.jsonl}.
  *
  * @param facts the numbers of the published facts that the expert goes by, and what makes the ticket hard
+ * @param mailbox the address that a mail was sent to; null or left out: nobody says
  * @param severity the customer's claim; null: none
  */
 record SampleTicket(
@@ -20,6 +21,7 @@ record SampleTicket(
         String plan,
         OffsetDateTime submittedAt,
         String channel,
+        @Nullable String mailbox,
         String region,
         String language,
         @Nullable String severity,
@@ -39,6 +41,6 @@ record SampleTicket(
                 severity,
                 null,
                 null,
-                new TicketText(subject, description, product, category));
+                new TicketText(subject, description, product, category, mailbox));
     }
 }

@@ -1,5 +1,6 @@
 package io.tierline.intake.customer.adapter.postgres;
 
+import io.tierline.intake.customer.model.Contact;
 import io.tierline.intake.customer.model.Customer;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -61,6 +62,14 @@ class CustomerRow {
     @Nullable
     ContactColumns tam;
 
+    @Embedded
+    @AttributeOverride(name = "name", column = @Column(name = "account_manager_name"))
+    @AttributeOverride(name = "email", column = @Column(name = "account_manager_email"))
+    @AttributeOverride(name = "phone", column = @Column(name = "account_manager_phone"))
+    @AttributeOverride(name = "locale", column = @Column(name = "account_manager_locale"))
+    @Nullable
+    ContactColumns accountManager;
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(
             name = "contact",
@@ -81,7 +90,8 @@ class CustomerRow {
         zone = customer.home().zone();
         country = customer.home().country();
         language = customer.home().language();
-        tam = customer.tam() == null ? null : ContactColumns.of(customer.tam());
+        tam = columns(customer.managers().tam());
+        accountManager = columns(customer.managers().accountManager());
         contacts.clear();
         customer.contacts().stream().map(ContactColumns::of).forEach(contacts::add);
     }
@@ -94,6 +104,14 @@ class CustomerRow {
                 new Customer.Contract(policy, plan, contract),
                 new Customer.Home(zone, country, language),
                 contacts.stream().map(ContactColumns::toContact).toList(),
-                tam == null ? null : tam.toContact());
+                new Customer.Managers(contact(tam), contact(accountManager)));
+    }
+
+    private static @Nullable ContactColumns columns(@Nullable Contact contact) {
+        return contact == null ? null : ContactColumns.of(contact);
+    }
+
+    private static @Nullable Contact contact(@Nullable ContactColumns columns) {
+        return columns == null ? null : columns.toContact();
     }
 }

@@ -34,7 +34,8 @@ public class PostgresDirectory implements DirectoryStore {
     /** The lock keeps a newer version of a customer from being given an earlier place in the outbox than this one. */
     private static final String CUSTOMERS = """
             select tenant, id, version, name, policy, plan, contract, zone, country, language,
-                   tam_name, tam_email, tam_phone, tam_locale
+                   tam_name, tam_email, tam_phone, tam_locale,
+                   account_manager_name, account_manager_email, account_manager_phone, account_manager_locale
               from customer where (tenant, id) > ($1, $2) order by tenant, id limit $3 for share""";
 
     /** A statement of its own, so that it sees what the customers' last owners committed. */
@@ -92,7 +93,11 @@ public class PostgresDirectory implements DirectoryStore {
                 new Customer.Contract(row.getString("policy"), row.getString("plan"), row.getString("contract")),
                 new Customer.Home(row.getString("zone"), row.getString("country"), row.getString("language")),
                 Optional.ofNullable(contacts.apply(place)).orElse(List.of()),
-                row.getString("tam_name") == null ? null : person(row, "tam_"));
+                new Customer.Managers(manager(row, "tam_"), manager(row, "account_manager_")));
+    }
+
+    private static @Nullable Contact manager(Row row, String prefix) {
+        return row.getString(prefix + "name") == null ? null : person(row, prefix);
     }
 
     private static Contact person(Row row, String prefix) {

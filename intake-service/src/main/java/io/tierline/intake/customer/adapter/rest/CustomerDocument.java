@@ -22,10 +22,10 @@ public record CustomerDocument(
         String country,
         String language,
         List<ContactDocument> contacts,
-        @Nullable ContactDocument tam) {
+        @Nullable ContactDocument tam,
+        @Nullable ContactDocument accountManager) {
 
     static CustomerDocument of(Customer customer) {
-        Contact tam = customer.tam();
         return new CustomerDocument(
                 customer.id(),
                 customer.version(),
@@ -37,6 +37,11 @@ public record CustomerDocument(
                 customer.home().country(),
                 customer.home().language(),
                 customer.contacts().stream().map(ContactDocument::of).toList(),
-                tam == null ? null : ContactDocument.of(tam));
+                document(customer.managers().tam()),
+                document(customer.managers().accountManager()));
+    }
+
+    private static @Nullable ContactDocument document(@Nullable Contact contact) {
+        return contact == null ? null : ContactDocument.of(contact);
     }
 }

@@ -1,5 +1,6 @@
 package io.tierline.intake.customer.adapter.rest;
 
+import io.tierline.intake.customer.model.Contact;
 import io.tierline.intake.customer.model.Customer;
 import io.tierline.intake.request.adapter.rest.Limits;
 import io.tierline.intake.request.adapter.rest.OneLine;
@@ -54,7 +55,10 @@ public record CustomerRequest(
         @Nullable @Size(max = Limits.PEOPLE) List<@NotNull(message = Limits.REQUIRED) @Valid ContactDocument> contacts,
 
         @Nullable @Valid @Schema(description = "the named technical account manager, if the plan has one")
-        ContactDocument tam) {
+        ContactDocument tam,
+
+        @Nullable @Valid @Schema(description = "the account manager, if the customer is on the onboarding package")
+        ContactDocument accountManager) {
 
     /** The customer before it has its version. */
     Customer toCustomer(String id) {
@@ -67,6 +71,10 @@ public record CustomerRequest(
                 contacts == null
                         ? List.of()
                         : contacts.stream().map(ContactDocument::toContact).toList(),
-                tam == null ? null : tam.toContact());
+                new Customer.Managers(contact(tam), contact(accountManager)));
+    }
+
+    private static @Nullable Contact contact(@Nullable ContactDocument document) {
+        return document == null ? null : document.toContact();
     }
 }

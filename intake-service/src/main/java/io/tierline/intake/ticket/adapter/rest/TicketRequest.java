@@ -47,6 +47,15 @@ public record TicketRequest(
         String channel,
 
         @Nullable
+        @Email(message = Limits.EMAIL_MESSAGE)
+        @Size(max = Limits.EMAIL)
+        @OneLine
+        @Schema(
+                description = "the address that the mail was sent to; for channel email only",
+                examples = "support@sophos.example")
+        String mailbox,
+
+        @Nullable
         @Pattern(regexp = Limits.LOCALE, message = Limits.LOCALE_MESSAGE)
         @Schema(description = "BCP 47; left out: the requester's locale, else the customer's", examples = "ja")
         String language,
@@ -81,6 +90,7 @@ public record TicketRequest(
                 requester.toContact(),
                 cc == null ? List.of() : cc,
                 Optional.ofNullable(channel).flatMap(Channel::of).orElse(Channel.API),
+                mailbox,
                 language,
                 Optional.ofNullable(region).flatMap(Region::of).orElse(null),
                 new Subject(product, category, severity, subject, description == null ? "" : description));

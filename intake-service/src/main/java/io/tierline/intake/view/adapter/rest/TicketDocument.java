@@ -58,6 +58,10 @@ public record TicketDocument(
         RequesterDocument requester,
         List<String> cc,
         String channel,
+
+        @Schema(description = "the address that a mail was sent to") @Nullable
+        String mailbox,
+
         String language,
         String region,
         @Nullable String product,
@@ -103,6 +107,7 @@ public record TicketDocument(
                 RequesterDocument.of(submitted.requester()),
                 submitted.cc(),
                 submitted.channel(),
+                submitted.mailbox(),
                 submitted.language(),
                 submitted.region(),
                 submitted.product(),

@@ -7,35 +7,51 @@ import io.tierline.kit.database.WorkerTransactions;
 import io.tierline.notification.people.application.CustomerContacts;
 import io.tierline.notification.people.application.RosterStore;
 import io.tierline.notification.people.application.StaffStore;
-import io.tierline.notification.people.model.NamedTam;
+import io.tierline.notification.people.model.Absence;
 import io.tierline.notification.people.model.Roster;
 import io.tierline.notification.people.model.StaffMember;
-import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of people; the roster stays in memory until their common version changes. */
 @ApplicationScoped
 class PeopleTables implements RosterStore, StaffStore, CustomerContacts {
     private static final String PUT_STAFF = """
-            insert into staff_member (tenant, id, name, email, phone, locale, roles, policy, call_order)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            insert into staff_member (tenant, id, name, email, phone, locale, roles, policy, call_order, absent_from,
+                                      absent_to)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
                 on conflict (tenant, id) do update
                set name = excluded.name, email = excluded.email, phone = excluded.phone, locale = excluded.locale,
-                   roles = excluded.roles, policy = excluded.policy, call_order = excluded.call_order
+                   roles = excluded.roles, policy = excluded.policy, call_order = excluded.call_order,
+                   absent_from = excluded.absent_from, absent_to = excluded.absent_to
          returning (xmax = 0) as is_new""";
 
     private static final String STAFF = "select * from staff_member order by call_order, id";
 
-    private static final String TAMS = "select * from customer_contact where tam_email is not null";
+    private static final String MANAGERS = """
+            select tenant, customer, 'tam' as role, tam_name as name, tam_email as email, tam_phone as phone,
+                   tam_locale as locale
+              from customer_contact where tam_email is not null
+            union all
+            select tenant, customer, 'account-manager', account_manager_name, account_manager_email,
+                   account_manager_phone, account_manager_locale
+              from customer_contact where account_manager_email is not null""";
 
     private static final String PUT_CUSTOMER = """
-            insert into customer_contact (tenant, customer, version, tam_name, tam_email, tam_phone, tam_locale)
-            values ($1, $2, $3, $4, $5, $6, $7)
+            insert into customer_contact (tenant, customer, version, tam_name, tam_email, tam_phone, tam_locale,
+                                          account_manager_name, account_manager_email, account_manager_phone,
+                                          account_manager_locale)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
                 on conflict (tenant, customer) do update
                set version = excluded.version, tam_name = excluded.tam_name, tam_email = excluded.tam_email,
-                   tam_phone = excluded.tam_phone, tam_locale = excluded.tam_locale
+                   tam_phone = excluded.tam_phone, tam_locale = excluded.tam_locale,
+                   account_manager_name = excluded.account_manager_name,
+                   account_manager_email = excluded.account_manager_email,
+                   account_manager_phone = excluded.account_manager_phone,
+                   account_manager_locale = excluded.account_manager_locale
              where customer_contact.version < excluded.version""";
 
     private record Known(long version, Roster roster) {}
@@ -56,8 +72,8 @@ class PeopleTables implements RosterStore, StaffStore, CustomerContacts {
             return current.roster();
         }
         var roster = new Roster(
-                sql.query(STAFF).stream().map(PeopleTables::member).toList(),
-                sql.query(TAMS).stream().map(PeopleTables::tam).toList());
+                sql.query(STAFF).stream().map(PeopleRows::member).toList(),
+                sql.query(MANAGERS).stream().map(PeopleRows::manager).toList());
         known = new Known(version, roster);
         return roster;
     }
@@ -76,7 +92,9 @@ class PeopleTables implements RosterStore, StaffStore, CustomerContacts {
                             member.locale(),
                             member.roles().stream().sorted().toArray(String[]::new),
                             member.policy(),
-                            member.order())
+                            member.order(),
+                            Sql.column(member.absences(), Absence::from, Instant[]::new),
+                            Sql.column(member.absences(), Absence::to, Instant[]::new))
                     .getFirst()
                     .getBoolean("is_new");
         });
@@ -86,50 +104,22 @@ class PeopleTables implements RosterStore, StaffStore, CustomerContacts {
     public List<StaffMember> all(RequestRole role) {
         return transactions.call(sql -> {
             take(sql, role);
-            return sql.query(STAFF).stream().map(PeopleTables::member).toList();
+            return sql.query(STAFF).stream().map(PeopleRows::member).toList();
         });
     }
 
     @Override
     public void put(Sql sql, List<DirectoryEntry> entries) {
         for (DirectoryEntry entry : entries) {
-            var tam = entry.tam();
-            sql.update(
-                    PUT_CUSTOMER,
-                    entry.tenant(),
-                    entry.customer(),
-                    entry.version(),
-                    tam == null ? null : tam.name(),
-                    tam == null ? null : tam.email(),
-                    tam == null ? null : tam.phone(),
-                    tam == null ? null : tam.locale());
+            List<@Nullable Object> values = new ArrayList<>();
+            values.addAll(List.of(entry.tenant(), entry.customer(), entry.version()));
+            values.addAll(PeopleRows.columns(entry.tam()));
+            values.addAll(PeopleRows.columns(entry.accountManager()));
+            sql.update(PUT_CUSTOMER, values.toArray());
         }
     }
 
     private static void take(Sql sql, RequestRole role) {
         sql.query(RequestRole.STATEMENT, role.parameters().toArray());
-    }
-
-    private static StaffMember member(Row row) {
-        return new StaffMember(
-                row.getString("tenant"),
-                row.getString("id"),
-                row.getString("name"),
-                row.getString("email"),
-                row.getString("phone"),
-                row.getString("locale"),
-                Set.copyOf(List.of(row.getArrayOfStrings("roles"))),
-                row.getString("policy"),
-                row.getInteger("call_order"));
-    }
-
-    private static NamedTam tam(Row row) {
-        return new NamedTam(
-                row.getString("tenant"),
-                row.getString("customer"),
-                row.getString("tam_name"),
-                row.getString("tam_email"),
-                row.getString("tam_phone"),
-                row.getString("tam_locale"));
     }
 }

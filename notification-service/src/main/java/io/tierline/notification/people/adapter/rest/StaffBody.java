@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param phone E.164; left out for somebody who is never called
  * @param locale BCP 47
  * @param roles one or more of {@code engineer}, {@code support-manager}, {@code executive}, {@code tam},
- *     {@code sales-manager}, {@code representative}
+ *     {@code sales-manager}, {@code representative}, {@code director-of-engineering}, {@code account-manager},
+ *     {@code duty-manager}
  * @param policy the support programme that the roles are held for
+ * @param absences when the person is away, at most 100; a customer's named TAM is absent while the staff member of the
+ *     same mail address is
  * @param order lower is told and called first
  */
 @Schema(name = "Staff")
@@ -23,6 +26,7 @@ public record StaffBody(
         @Nullable String locale,
         @Nullable List<String> roles,
         @Nullable String policy,
+        @Nullable List<AbsenceBody> absences,
         @Nullable Integer order) {
 
     /** A staff member as operators see it. */
@@ -35,6 +39,7 @@ public record StaffBody(
             String locale,
             List<String> roles,
             String policy,
+            List<AbsenceBody> absences,
             int order) {
         static View of(StaffMember member) {
             return new View(
@@ -45,6 +50,7 @@ public record StaffBody(
                     member.locale(),
                     member.roles().stream().sorted().toList(),
                     member.policy(),
+                    member.absences().stream().map(AbsenceBody::of).toList(),
                     member.order());
         }
     }

@@ -2,6 +2,7 @@ package io.tierline.notification.people.adapter.rest;
 
 import io.tierline.kit.rest.Refusal;
 import io.tierline.kit.rest.Refusal.Violation;
+import io.tierline.notification.people.model.Absence;
 import io.tierline.notification.people.model.StaffMember;
 import io.tierline.policy.NotificationRole;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class StaffReading {
                     .collect(Collectors.toUnmodifiableSet());
 
     private static final int LONGEST_NAME = 100;
+    private static final int MOST_ABSENCES = 100;
 
     private final Predicate<String> policyExists;
     private final List<Violation> violations = new ArrayList<>();
@@ -57,6 +59,7 @@ final class StaffReading {
         check("locale", "a language tag, such as ja or en-GB", isLocale(locale));
         check("policy", "the name of a support programme that is loaded", policyExists.test(policy));
         check("roles", "one or more of " + ROLES.stream().sorted().toList(), !roles.isEmpty() && areRoles(roles));
+        List<Absence> absences = absences(Objects.requireNonNullElse(body.absences(), List.of()));
         check("order", "a whole number from 0", body.order() != null && body.order() >= 0);
         refuseIfWrong();
         return new StaffMember(
@@ -68,7 +71,21 @@ final class StaffReading {
                 locale,
                 Set.copyOf(roles),
                 policy,
+                absences,
                 Objects.requireNonNull(body.order()));
+    }
+
+    private List<Absence> absences(List<@Nullable AbsenceBody> bodies) {
+        List<Absence> absences = bodies.stream()
+                .filter(Objects::nonNull)
+                .flatMap(body -> body.absence().stream())
+                .toList();
+        check(
+                "absences",
+                "at most " + MOST_ABSENCES
+                        + " times, each with a from and a later to, such as 2026-12-28T09:00:00+09:00",
+                absences.size() == bodies.size() && bodies.size() <= MOST_ABSENCES);
+        return absences;
     }
 
     private static String stripped(@Nullable String value) {

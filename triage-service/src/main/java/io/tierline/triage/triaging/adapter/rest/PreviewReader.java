@@ -68,7 +68,11 @@ final class PreviewReader {
 
     private TicketText text() {
         return new TicketText(
-                orEmpty(request.subject()), orEmpty(request.description()), request.product(), request.category());
+                orEmpty(request.subject()),
+                orEmpty(request.description()),
+                request.product(),
+                request.category(),
+                request.mailbox());
     }
 
     private List<String> severities() {

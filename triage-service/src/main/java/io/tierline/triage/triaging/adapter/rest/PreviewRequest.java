@@ -20,5 +20,6 @@ public record PreviewRequest(
         @Nullable String level,
         @Nullable String product,
         @Nullable String category,
+        @Nullable String mailbox,
         @Nullable String subject,
         @Nullable String description) {}
