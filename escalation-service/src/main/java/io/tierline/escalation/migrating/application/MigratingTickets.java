@@ -11,6 +11,7 @@ import io.tierline.kit.outbox.Outbox;
 import io.tierline.kit.outbox.OutboxSignal;
 import io.tierline.kit.policy.PolicyCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -64,7 +65,8 @@ public class MigratingTickets {
 
     private MigrationPage batch(Sql sql, Migration migration, UUID last) {
         List<TicketClock> locked = clocks.lock(sql, migration, last, BATCH);
-        var batch = new MigrationBatch(migration, policies::byVersion, events, clock.now());
+        var batch = new MigrationBatch(
+                migration, policies::byVersion, events, clock.now().truncatedTo(ChronoUnit.MILLIS));
         locked.forEach(batch::take);
         if (!migration.dryRun() && !batch.changed().isEmpty()) {
             clocks.store(sql, batch.changed());
