@@ -1,9 +1,11 @@
 package io.tierline.kit.policy;
 
 import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.Startup;
 import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.loader.InvalidPolicyException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.interceptor.Interceptor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the policy files hold when the service starts. */
+/** What the policy files hold when the service starts; read before anything is begun that would have to be ended again. */
+@Startup(Interceptor.Priority.PLATFORM_BEFORE)
 @ApplicationScoped
 class FirstPolicies {
     private final Map<Path, String> texts;
