@@ -1,7 +1,7 @@
 package io.tierline.kit.policy;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.loader.InvalidPolicyException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +24,7 @@ class FirstPolicies {
     /**
      * Reads the files of the configured folders.
      *
-     * @throws PreventFurtherStepsException if anything is wrong; the service then ends, with the message as its last line
+     * @throws ConfigurationException if anything is wrong; the service then ends, with the message as its last line
      */
     FirstPolicies(PolicyFolders folders, PolicyChecks checks) {
         this.texts = Map.copyOf(folders.read());
@@ -33,8 +33,8 @@ class FirstPolicies {
             wrong.add("there is no policy file (*.yaml)");
         }
         if (!wrong.isEmpty()) {
-            throw new PreventFurtherStepsException(
-                    "not started, for the policies cannot be used: " + String.join("; ", wrong), 1);
+            throw new ConfigurationException(
+                    "not started, for the policies cannot be used: " + String.join("; ", wrong));
         }
     }
 
