@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
 import io.tierline.intake.testing.IntakeTest;
 import io.tierline.intake.testing.TicketBodies;
 import io.tierline.intake.ticket.application.AdmissionLimit;
@@ -17,12 +18,13 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** When more waits for the broker than may, nothing is recorded but acknowledgements, and everything is still read. */
+/** When more waits for the broker than may, of tickets and facts only acknowledgements are taken; everything is still read. */
 @QuarkusTest
 @TestProfile(DegradedIT.NothingMayWait.class)
 class DegradedIT extends IntakeTest {
@@ -75,6 +77,17 @@ class DegradedIT extends IntakeTest {
     }
 
     @Test
+    void answersARepeatWithWhatItAnsweredBefore() {
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> body = TicketBodies.valid();
+        String reference = whileLittleWaits(
+                () -> submit(key, body).statusCode(201).extract().path("reference"));
+
+        submit(key, body).statusCode(201).body("reference", equalTo(reference));
+        submit(UUID.randomUUID().toString(), body).statusCode(503);
+    }
+
+    @Test
     void forbidsWhatIsForbiddenBeforeItSaysWhenToComeBack() {
         String reference = newTicketWhileLittleWaits();
         customer(PLATINUM)
@@ -98,7 +111,19 @@ class DegradedIT extends IntakeTest {
         customer(PLATINUM).get("/q/health/ready").then().statusCode(200);
     }
 
+    private ValidatableResponse submit(String key, Map<String, Object> body) {
+        return customer(PLATINUM)
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/v1/tickets")
+                .then();
+    }
+
     private String newTicketWhileLittleWaits() {
+        return whileLittleWaits(this::newTicket);
+    }
+
+    private String whileLittleWaits(Supplier<String> asking) {
         QuarkusMock.installMockForType(
                 new AdmissionLimit(depth) {
                     @Override
@@ -107,7 +132,7 @@ class DegradedIT extends IntakeTest {
                     }
                 },
                 AdmissionLimit.class);
-        String reference = newTicket();
+        String reference = asking.get();
         QuarkusMock.installMockForType(new AdmissionLimit(depth), AdmissionLimit.class);
         return reference;
     }

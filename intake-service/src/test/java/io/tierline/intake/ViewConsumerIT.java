@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.tierline.events.Actor;
+import io.tierline.events.EscalationEvent.CreditEarned;
 import io.tierline.events.EscalationEvent.Deadline;
 import io.tierline.events.EscalationEvent.DeadlinesSet;
 import io.tierline.events.EscalationEvent.Escalated;
@@ -26,8 +28,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -95,6 +99,34 @@ class ViewConsumerIT extends IntakeTest {
                         .header("ETag", equalTo("\"1\"")));
         acceptsAnAcknowledgementOfTheEscalation();
         showsTheTimeline();
+    }
+
+    @Test
+    void showsTheCreditThatALateResponseEarned() {
+        say("escalation", 1, DUE, new CreditEarned("first-response", Duration.ofMinutes(125), "late (S16)"));
+        Awaitility.await()
+                .untilAsserted(() -> agent().get("/v1/tickets/" + reference)
+                        .then()
+                        .body("credits[0].target", equalTo("first-response"))
+                        .body("credits[0].late", equalTo("PT2H5M"))
+                        .body("credits[0].at", equalTo(DUE.toString())));
+        agent().get("/v1/tickets/" + reference + "/timeline")
+                .then()
+                .body("entries.find { it.type == 'ticket.credit-earned' }.detail.late", equalTo("PT2H5M"));
+    }
+
+    @Test
+    void showsHowLongItTookToReachAnEngineer() {
+        say("triage", 1, null, new Triaged("critical", "L2", "tokyo", "priority", List.of("claimed-severity")));
+        agent().body(Map.of("kind", "response", "text", "調査します。"))
+                .post("/v1/tickets/" + reference + "/messages")
+                .then()
+                .statusCode(201);
+        Awaitility.await()
+                .untilAsserted(() -> agent().get("/v1/tickets/" + reference)
+                        .then()
+                        .body("reached.goal", equalTo("PT1H"))
+                        .body("reached.took", startsWith("PT")));
     }
 
     private void acceptsAnAcknowledgementOfTheEscalation() {

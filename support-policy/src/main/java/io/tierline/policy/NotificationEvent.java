@@ -9,6 +9,8 @@ public enum NotificationEvent {
     SUBMITTED("submitted"),
     /** A message was added; the detail is its kind. */
     MESSAGE_ADDED("message-added"),
+    /** The clocks wait for the customer to phone (M4). */
+    PHONE_AWAITED("phone-awaited"),
     /** A status report is due. */
     STATUS_REPORT_DUE("status-report-due"),
     /** A target nears its deadline. */

@@ -1,5 +1,7 @@
 package io.tierline.policy;
 
+import java.time.Duration;
+
 /** What makes a step of the ladder happen. */
 public sealed interface StepTrigger {
 
@@ -15,7 +17,13 @@ public sealed interface StepTrigger {
     }
 
     /** By itself, so much time after a target was missed; at once where that is no time (K13). */
-    record AfterMissed(TimeSpan delay, TargetKind target, String text) implements StepTrigger {}
+    record AfterMissed(TimeSpan delay, TargetKind target, String text) implements StepTrigger {
+
+        /** Whether it happens with the miss itself. */
+        public boolean atOnce() {
+            return delay instanceof TimeSpan.Elapsed(Duration time, String _) && time.isZero();
+        }
+    }
 
     /** When the customer asks for it, not before so much time has run (S9). */
     record OnRequestAfter(TimeSpan delay) implements StepTrigger {

@@ -7,6 +7,8 @@
  * <ul>
  *   <li>{@link io.tierline.policy.loader.PolicyLoader#load}: a file in, a checked {@link io.tierline.policy.SupportPolicy}
  *       out;
+ *   <li>{@link io.tierline.policy.loader.CheckedPolicy#of}: the same, with everything that makes no sense in it;
+ *   <li>{@link io.tierline.policy.explain.Explanation#of}: a promise in plain words;
  *   <li>{@link io.tierline.policy.triage.Triage#triage}: the first decision about a ticket;
  *   <li>{@link io.tierline.policy.escalation.Escalation#begin} and {@link io.tierline.policy.escalation.Escalation#decide}:
  *       clocks and ladder, one fact at a time;

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -45,7 +46,8 @@ class StackLifeIT {
     private @Nullable Process foreground;
 
     @BeforeAll
-    void beginWithNothing() {
+    void beginWithNothingButABuild() {
+        Script.run("build").orFail();
         stack.command("down").orFail();
         stack.command("reset").orFail();
     }
@@ -83,6 +85,19 @@ class StackLifeIT {
     }
 
     @Test
+    @Order(3)
+    void everythingStartsFromWhatTheBuildRemembered() throws IOException {
+        for (String service : List.of("intake", "triage", "escalation", "notification", "broker", "supervisor")) {
+            long pid = stack.process(service).orElseThrow().pid();
+
+            assertThat(Path.of("/proc", Long.toString(pid), "maps"))
+                    .as(service)
+                    .content()
+                    .contains(".aot");
+        }
+    }
+
+    @Test
     @Order(8)
     void startsAKilledServiceAgain() {
         ProcessHandle killed = stack.process("triage").orElseThrow();
@@ -100,6 +115,22 @@ class StackLifeIT {
 
     @Test
     @Order(9)
+    void nothingOutlivesAKilledSupervisorAndUpGoesOn() {
+        String reference = Intake.referenceIn(submit());
+
+        stack.process("supervisor").orElseThrow().destroyForcibly();
+
+        await("the end of all that it had started")
+                .atMost(SOON)
+                .untilAsserted(() -> assertThat(remains.left()).isEmpty());
+        assertThat(stack.command("status").exitCode()).isNotZero();
+        stack.up().orFail();
+        assertThat(agentsView(reference).path("reference").asText()).isEqualTo(reference);
+        remains.note();
+    }
+
+    @Test
+    @Order(10)
     void dataAndClockSurviveDownAndUp(@TempDir Path logs) {
         Answer first = submit();
         String reference = Intake.referenceIn(first);
@@ -124,7 +155,7 @@ class StackLifeIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void interruptEndsAStackInTheForeground() {
         Script.interrupt(Objects.requireNonNull(foreground).toHandle());
 
@@ -135,7 +166,7 @@ class StackLifeIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void resetRemovesEverything() throws IOException {
         stack.command("reset").orFail();
 

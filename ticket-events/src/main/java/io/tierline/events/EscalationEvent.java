@@ -1,5 +1,7 @@
 package io.tierline.events;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -59,6 +61,34 @@ public sealed interface EscalationEvent extends TicketEvent {
     /** The engine raised the support level; {@code to} is {@code L2} or {@code L3}. */
     record LevelPromoted(String to, String because) implements EscalationEvent {}
 
+    /**
+     * The customer earned a credit: a first response was missed and has now been given, or nobody waits for it any longer
+     * (S16).
+     *
+     * @param target the promise that was missed, {@code first-response}
+     * @param late by how much, counted as the target is: open time for a business target, else all time
+     */
+    record CreditEarned(
+            String target,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Duration late,
+            String because) implements EscalationEvent {}
+
+    /**
+     * The clocks wait for the customer to phone (M4).
+     *
+     * @param until when they start in any case
+     */
+    record PhoneAwaited(Instant until, String because) implements EscalationEvent {}
+
     /** Nothing more is to be escalated: paging stops. {@code reason} is the fact that ended the ladder. */
     record StoodDown(String reason) implements EscalationEvent {}
+
+    /**
+     * An operator put the ticket under another version of its policy. Its envelope names the new one; what comes after it
+     * is decided under it.
+     *
+     * @param from the version until now
+     * @param to the version from now on
+     */
+    record PolicyMigrated(String policy, String from, String to) implements EscalationEvent {}
 }

@@ -1,5 +1,6 @@
 package io.tierline.events;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -48,7 +49,12 @@ final class Samples {
                 new EscalationEvent.Escalated(OTHER, "support-manager", "critical: 2 h (S8)"),
                 new EscalationEvent.EscalationRefused(OTHER, "2026-11-27T01:00:00Z", "severity 2: after 72 h (S9)"),
                 new EscalationEvent.LevelPromoted("L2", "resolution missed (K13)"),
+                new EscalationEvent.CreditEarned(
+                        "first-response", Duration.ofMinutes(125), "first-response within 1h came 2h 5m late (S16)"),
+                new EscalationEvent.PhoneAwaited(
+                        Instant.parse("2026-11-24T09:00:00Z"), "out of hours the clocks wait for the phone (M4)"),
                 new EscalationEvent.StoodDown("resolved"),
+                new EscalationEvent.PolicyMigrated("sophos", "1f".repeat(32), "2e".repeat(32)),
                 new NotificationEvent.NotificationSent(OTHER, "email", "registration", "requester", "c-1", 1, null),
                 new NotificationEvent.NotificationFailed(
                         OTHER, "phone", "escalated", "executive", "s-7", "no answer", EVENT),

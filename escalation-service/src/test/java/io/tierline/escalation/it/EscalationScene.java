@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.core.ThrowingRunnable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -115,6 +116,15 @@ abstract class EscalationScene {
                 .toList();
     }
 
+    /** What this service said of one kind about any ticket. */
+    List<EventEnvelope> heard(Class<? extends EscalationEvent> kind) {
+        return kafka.read(Topics.TICKETS).stream()
+                .filter(record -> "escalation".equals(TestKafka.header(record, EventHeaders.SOURCE)))
+                .map(EscalationScene::decode)
+                .filter(event -> kind.isInstance(event.event()))
+                .toList();
+    }
+
     List<EventEnvelope> heard(UUID ticket, Class<? extends EscalationEvent> kind) {
         return heard(Topics.TICKETS, ticket).stream()
                 .filter(event -> kind.isInstance(event.event()))
@@ -127,7 +137,11 @@ abstract class EscalationScene {
     }
 
     RequestSpecification as(String role) {
-        return given().contentType("application/json").auth().oauth2(infrastructure.token(role, null));
+        return as(role, null);
+    }
+
+    RequestSpecification as(String role, @Nullable String customer) {
+        return given().contentType("application/json").auth().oauth2(infrastructure.token(role, customer));
     }
 
     String shared(String name) {

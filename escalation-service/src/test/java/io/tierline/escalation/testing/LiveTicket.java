@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One ticket as the service would take it, without broker, database and time. */
 public final class LiveTicket {
-    private static final UUID ID = UUID.fromString("01931b2e-7000-7000-8000-000000000001");
+    /** Its id. */
+    public static final UUID ID = UUID.fromString("01931b2e-7000-7000-8000-000000000001");
 
     private final DecidingClocks deciding =
             new DecidingClocks(version -> Sophos.POLICY, instant -> Duration.ofMinutes(1));

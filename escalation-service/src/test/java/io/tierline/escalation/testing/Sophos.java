@@ -8,17 +8,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** The shipped {@code sophos} policy. */
+/** The shipped {@code sophos} policy, and drafts made of it. */
 public final class Sophos {
+    /** Its file. */
+    public static final String TEXT = read();
+
     /** Loaded once. */
-    public static final SupportPolicy POLICY = load();
+    public static final SupportPolicy POLICY = PolicyLoader.load("sophos.yaml", TEXT);
 
     private Sophos() {}
 
-    private static SupportPolicy load() {
+    /** The file with every occurrence of some words replaced; it must have one. */
+    public static String draft(String words, String others) {
+        if (!TEXT.contains(words)) {
+            throw new AssertionError("no \"" + words + "\" in the policy");
+        }
+        return TEXT.replace(words, others);
+    }
+
+    private static String read() {
         Path file = Path.of(Objects.requireNonNull(System.getProperty("tierline.root")), "policies", "sophos.yaml");
         try {
-            return PolicyLoader.load(file.toString(), Files.readString(file));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,13 +16,17 @@ public record Told(Instant at, String kind, @Nullable String detail) {
     public static Optional<Told> of(EscalationEvent event, @Nullable Instant dueAt) {
         String kind = EventTypes.nameOf(event).substring("ticket.".length());
         return switch (event) {
-            case EscalationEvent.DeadlinesSet _, EscalationEvent.StoodDown _ -> Optional.empty();
+            case EscalationEvent.DeadlinesSet _,
+                    EscalationEvent.PhoneAwaited _,
+                    EscalationEvent.StoodDown _,
+                    EscalationEvent.PolicyMigrated _ -> Optional.empty();
             case EscalationEvent.DeadlineNearing it -> told(dueAt, kind, it.target());
             case EscalationEvent.DeadlineMissed it -> told(dueAt, kind, it.target());
             case EscalationEvent.StatusReportDue _ -> told(dueAt, kind, null);
             case EscalationEvent.Escalated it -> told(dueAt, kind, it.to());
             case EscalationEvent.EscalationRefused it -> told(dueAt, kind, it.detail());
             case EscalationEvent.LevelPromoted it -> told(dueAt, kind, it.to());
+            case EscalationEvent.CreditEarned it -> told(dueAt, kind, it.target());
         };
     }
 

@@ -7,6 +7,7 @@ import io.tierline.localstack.layout.StackDirectory;
 import io.tierline.localstack.process.Daemon;
 import io.tierline.localstack.process.JavaCommand;
 import io.tierline.localstack.process.Probe;
+import io.tierline.localstack.process.StartCache;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -31,9 +32,15 @@ public final class Broker implements Daemon {
     private final Ports ports;
     private final Libraries libraries;
     private final Path home;
+    private final boolean recording;
 
-    /** Not yet started; its data are below the directory. */
-    public Broker(StackDirectory directory, Ports ports, Libraries libraries) {
+    /**
+     * Not yet started; its data are below the directory.
+     *
+     * @param recording whether it is to make the {@link StartCache}
+     */
+    public Broker(StackDirectory directory, Ports ports, Libraries libraries, boolean recording) {
+        this.recording = recording;
         this.ports = ports;
         this.libraries = libraries;
         this.home = directory.data().resolve("kafka");
@@ -60,7 +67,8 @@ public final class Broker implements Daemon {
 
     @Override
     public ProcessBuilder command() {
-        return kafka("kafka.Kafka", configuration().toString());
+        StartCache cache = new StartCache(libraries.cache(name()), recording);
+        return kafka(cache.flags(), "kafka.Kafka", configuration().toString());
     }
 
     /** A port that accepts is enough: whoever needs more asks the broker itself and waits for the answer. */
@@ -71,6 +79,7 @@ public final class Broker implements Daemon {
 
     private void format() throws IOException, InterruptedException {
         Process process = kafka(
+                        List.of(),
                         "kafka.tools.StorageTool",
                         "format",
                         "--cluster-id",
@@ -85,8 +94,9 @@ public final class Broker implements Daemon {
         }
     }
 
-    private ProcessBuilder kafka(String... what) {
+    private ProcessBuilder kafka(List<String> more, String... what) {
         List<String> flags = new ArrayList<>(FLAGS);
+        flags.addAll(more);
         flags.addAll(List.of("-cp", libraries.classPath()));
         return new ProcessBuilder(JavaCommand.of(flags, what));
     }

@@ -33,7 +33,8 @@ record FolderMirror(Path source, Path target) {
         return target.resolve(source.relativize(path).toString());
     }
 
-    private static void copyIfDifferent(Path file, Path copy) throws IOException {
+    /** With its time: the cache of a start holds for archives of the very time and size. */
+    static void copyIfDifferent(Path file, Path copy) throws IOException {
         boolean same = Files.exists(copy)
                 && Files.size(copy) == Files.size(file)
                 && Files.getLastModifiedTime(copy).equals(Files.getLastModifiedTime(file));

@@ -6,7 +6,6 @@ import io.tierline.localstack.service.ServiceName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Copies the built programs to where the stack runs them, so that a later build does not disturb them. */
 record Installation(Path project, StackDirectory directory) {
@@ -22,7 +21,12 @@ record Installation(Path project, StackDirectory directory) {
         Libraries built = Libraries.ofThisProgram();
         Libraries installed = new Libraries(directory.dist().resolve("local-stack"));
         new FolderMirror(built.home().resolve("lib"), installed.home().resolve("lib")).update();
-        Files.copy(built.archive(), installed.archive(), StandardCopyOption.REPLACE_EXISTING);
+        FolderMirror.copyIfDifferent(built.archive(), installed.archive());
+        for (String program : Libraries.PROGRAMS) {
+            if (Files.exists(built.cache(program))) {
+                FolderMirror.copyIfDifferent(built.cache(program), installed.cache(program));
+            }
+        }
         return installed;
     }
 }

@@ -4,11 +4,13 @@ import io.tierline.localstack.layout.Libraries;
 import io.tierline.localstack.layout.StackDirectory;
 import io.tierline.localstack.process.JavaCommand;
 import io.tierline.localstack.process.OwnSession;
+import io.tierline.localstack.process.StartCache;
 import io.tierline.localstack.supervisor.StackOptions;
 import io.tierline.localstack.supervisor.Supervisor;
 import io.tierline.localstack.supervisor.SupervisorMain;
 import java.io.File;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,8 +31,10 @@ record Launch(StackOptions options, Libraries program, boolean detached) {
     Process start() throws IOException {
         StackDirectory directory = options.directory();
         File log = directory.log(Supervisor.NAME).toFile();
+        List<String> flags = new ArrayList<>(FLAGS);
+        flags.addAll(new StartCache(program.cache("local-stack"), false).flags());
         List<String> command = JavaCommand.of(
-                FLAGS,
+                flags,
                 "-cp",
                 program.classPath(),
                 SupervisorMain.class.getName(),

@@ -2,15 +2,18 @@ package io.tierline.localstack.cli;
 
 import io.tierline.localstack.process.ConsoleLogging;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
-/** What the script {@code tierline} runs, apart from building and testing. */
+/** What the script {@code tierline} runs, apart from building and testing. Each command has {@code --help}. */
 @Command(
         name = "tierline",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         subcommands = {
             UpCommand.class,
             DownCommand.class,
@@ -19,7 +22,9 @@ import picocli.CommandLine.Command;
             TokenCommand.class,
             LogsCommand.class,
             ReplayCommand.class,
-            DemoCommand.class
+            PolicyCommand.class,
+            DemoCommand.class,
+            RehearseCommand.class
         })
 public final class Tierline {
     private Tierline() {}
@@ -37,7 +42,9 @@ public final class Tierline {
                 System.err.println("tierline: " + failure.getMessage());
                 return 1;
             }
-            if (failure instanceof IOException || failure instanceof SQLException) {
+            if (failure instanceof IOException
+                    || failure instanceof UncheckedIOException
+                    || failure instanceof SQLException) {
                 System.err.println("tierline: " + failure);
                 return 1;
             }

@@ -163,6 +163,7 @@ final class Day {
 
     private List<String> of(String role, String field) {
         return people.staff().values().stream()
+                .filter(person -> person.path("policy").asText().equals(Draft.POLICY))
                 .filter(person -> person.path("roles")
                         .valueStream()
                         .anyMatch(it -> it.asText().equals(role)))

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** A ticket of the day, as its customer writes it. */
 record Draft(
         String customer, String severity, String channel, Requester requester, String subject, String description) {
+    /** The support programme of every ticket of the day. */
+    static final String POLICY = "sophos";
+
     static final Draft OUTAGE = new Draft(
             "acme-platinum",
             "critical",
@@ -54,7 +57,7 @@ record Draft(
     ObjectNode json() {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
-                .put("policy", "sophos")
+                .put("policy", POLICY)
                 .put("customer", customer)
                 .put("severity", severity)
                 .put("channel", channel)

@@ -53,6 +53,8 @@ record Narration(PrintStream out) {
                     case EscalationEvent.Escalated it -> "escalated to the %s (%s)".formatted(it.to(), it.because());
                     case EscalationEvent.EscalationRefused it -> "escalation refused: " + it.detail();
                     case EscalationEvent.LevelPromoted it -> "promoted to " + it.to();
+                    case EscalationEvent.CreditEarned it -> "credit earned: " + it.because();
+                    case EscalationEvent.PhoneAwaited it -> "the clocks wait for the phone, until " + it.until();
                     case EscalationEvent.StoodDown it -> "paging stops: " + it.reason();
                     case NotificationEvent.AlertAcknowledged it ->
                         "alert taken by %s, by %s".formatted(it.by(), it.via());

@@ -10,6 +10,7 @@ import io.tierline.localstack.layout.Ports;
 import io.tierline.localstack.layout.StackDirectory;
 import io.tierline.localstack.process.Journal;
 import io.tierline.localstack.process.Readiness;
+import io.tierline.localstack.process.StartCache;
 import io.tierline.localstack.process.Supervised;
 import io.tierline.localstack.security.Secrets;
 import java.io.IOException;
@@ -20,10 +21,10 @@ import java.util.List;
  * Broker and database as processes of this machine, started again if they die.
  *
  * @param processes database first, then broker
+ * @param patience real time that each has to end in good order
  */
-public record EmbeddedBacking(DatabaseAccess database, String bootstrap, List<Supervised> processes)
+public record EmbeddedBacking(DatabaseAccess database, String bootstrap, List<Supervised> processes, Duration patience)
         implements Backing {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
     public EmbeddedBacking {
@@ -33,19 +34,25 @@ public record EmbeddedBacking(DatabaseAccess database, String bootstrap, List<Su
     /**
      * Starts both and returns at once.
      *
+     * @param recording whether the broker is to make its {@link StartCache}
      * @param journal told of every end and new start
      */
     public static EmbeddedBacking start(
-            StackDirectory directory, Ports ports, Libraries libraries, Secrets secrets, Journal journal)
+            StackDirectory directory,
+            Ports ports,
+            Libraries libraries,
+            Secrets secrets,
+            boolean recording,
+            Journal journal)
             throws IOException {
         DatabaseAccess access =
                 DatabaseAccess.local(ports.of(Endpoint.DATABASE), secrets.password(DatabaseAccess.SUPERUSER));
         PostgresBinaries binaries = PostgresBinaries.in(libraries.home());
         List<Supervised> processes = List.of(
                 new Supervised(new DatabaseServer(directory, binaries, access), directory, journal),
-                new Supervised(new Broker(directory, ports, libraries), directory, journal));
+                new Supervised(new Broker(directory, ports, libraries, recording), directory, journal));
         processes.forEach(Supervised::start);
-        return new EmbeddedBacking(access, ports.address(Endpoint.BROKER), processes);
+        return new EmbeddedBacking(access, ports.address(Endpoint.BROKER), processes, StartCache.patience(recording));
     }
 
     /** Returns when the database answers. */
@@ -60,6 +67,6 @@ public record EmbeddedBacking(DatabaseAccess database, String bootstrap, List<Su
 
     @Override
     public void stop() throws InterruptedException {
-        Supervised.stopAll(processes, PATIENCE);
+        Supervised.stopAll(processes, patience);
     }
 }

@@ -33,20 +33,26 @@ public final class RunningInfrastructure implements AutoCloseable {
     private final MailServer mail;
     private final Phone phone;
     private final Path policies;
+    private final Path ownPolicies;
 
     private RunningInfrastructure(StackDirectory directory, InfrastructureKind kind, Path policies, Journal journal)
             throws IOException {
         directory.create();
         this.policies = policies;
+        this.ownPolicies = directory.policies();
         this.secrets = new Secrets(directory.secrets());
         this.backing = switch (kind) {
-            case EMBEDDED -> EmbeddedBacking.start(directory, ports, Libraries.ofThisProgram(), secrets, journal);
+            case EMBEDDED ->
+                EmbeddedBacking.start(directory, ports, Libraries.ofThisProgram(), secrets, false, journal);
             case CONTAINERS -> ContainerBacking.start(secrets);
         };
         this.keys = new TokenKeys(secrets);
         this.mail = new MailServer(directory.data().resolve("mail"), ports, InstantSource.system());
         this.phone = new Phone(
-                ports.of(Endpoint.PHONE), secrets.password(ServiceEnvironment.PHONE_SECRET), InstantSource.system());
+                ports.of(Endpoint.PHONE),
+                directory.data().resolve("phone/calls.jsonl"),
+                secrets.password(ServiceEnvironment.PHONE_SECRET),
+                InstantSource.system());
     }
 
     /**
@@ -77,7 +83,7 @@ public final class RunningInfrastructure implements AutoCloseable {
     /** The environment of each service by its id. */
     public Map<String, Map<String, String>> services() {
         ServiceEnvironment environment = new ServiceEnvironment(
-                ports, backing.database(), backing.bootstrap(), policies, keys.publicKeyFile(), secrets);
+                ports, backing.database(), backing.bootstrap(), policies, ownPolicies, keys.publicKeyFile(), secrets);
         Map<String, Map<String, String>> all = new TreeMap<>();
         for (ServiceName service : ServiceName.values()) {
             all.put(service.id(), environment.of(service));

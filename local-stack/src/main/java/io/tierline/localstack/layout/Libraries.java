@@ -4,6 +4,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -12,6 +13,9 @@ import java.util.Objects;
  * @param home absolute path of the folder
  */
 public record Libraries(Path home) {
+    /** What runs from this folder: the local stack itself, and the broker. */
+    public static final List<String> PROGRAMS = List.of("local-stack", "broker");
+
     private static final String ARCHIVE = "local-stack.jar";
 
     /** Where the running program was loaded from; for classes not yet packed, the build folder that holds them. */
@@ -27,12 +31,15 @@ public record Libraries(Path home) {
         }
     }
 
-    /** A class path for {@code java -cp} that holds the program and all its libraries. */
+    /** A class path for {@code java -cp} that holds the program and all its libraries: the archive names them, in an order. */
     public String classPath() {
-        String libraries = home.resolve("lib") + "/*";
         Path archive = archive();
-        Path classes = home.resolve("classes");
-        return (Files.exists(archive) ? archive : classes) + ":" + libraries;
+        return Files.exists(archive) ? archive.toString() : home.resolve("classes") + ":" + home.resolve("lib") + "/*";
+    }
+
+    /** Where the cache of the start of one of the {@link #PROGRAMS} is. */
+    public Path cache(String program) {
+        return home.resolve(program + ".aot");
     }
 
     /** The program itself. */

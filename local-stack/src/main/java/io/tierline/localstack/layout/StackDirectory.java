@@ -14,7 +14,7 @@ public record StackDirectory(Path root) {
         root = root.toAbsolutePath().normalize();
     }
 
-    /** Data of broker, database and mail server; survives until {@code reset}. */
+    /** Data of broker, database, mail server and phone; survives until {@code reset}. */
     public Path data() {
         return root.resolve("data");
     }
@@ -44,9 +44,14 @@ public record StackDirectory(Path root) {
         return root.resolve("dist");
     }
 
+    /** Policy files of one's own, beside those of the project; {@code reset} leaves them. */
+    public Path policies() {
+        return root.resolve("policies");
+    }
+
     /** Makes the folders that are missing. */
     public void create() throws IOException {
-        for (Path folder : new Path[] {data(), logs(), run()}) {
+        for (Path folder : new Path[] {data(), logs(), run(), policies()}) {
             Files.createDirectories(folder);
         }
     }

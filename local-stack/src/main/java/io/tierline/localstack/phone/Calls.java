@@ -1,26 +1,35 @@
 package io.tierline.localstack.phone;
 
 import io.tierline.localstack.http.BadRequestException;
+import java.io.IOException;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Every call since the phone was switched on. */
-final class Calls {
+/** Every call since the last reset. */
+final class Calls implements AutoCloseable {
     private final InstantSource clock;
-    private final Map<String, Call> byId = new LinkedHashMap<>();
+    private final CallLog log;
+    private final Map<String, Call> byId;
 
-    Calls(InstantSource clock) {
+    /** Begins with what the log holds. */
+    Calls(InstantSource clock, CallLog log) throws IOException {
         this.clock = clock;
+        this.log = log;
+        this.byId = log.read();
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        log.close();
     }
 
     synchronized Call.View ring(CallRequest request) {
         long now = clock.millis();
         Call known = byId.get(request.id());
         Call call = known == null ? Call.arriving(request, now) : known.askedAgain();
-        byId.put(request.id(), call);
+        keep(call);
         return call.view(now);
     }
 
@@ -41,12 +50,22 @@ final class Calls {
                     "Call " + id + " is over (" + state.word() + "); keys can be pressed while it rings");
         }
         Call pressed = call.pressed(key);
-        byId.put(id, pressed);
+        keep(pressed);
         return Optional.of(pressed);
     }
 
     synchronized void keyNoted(String id) {
-        byId.computeIfPresent(id, (same, call) -> call.keyNoted());
+        Call call = byId.get(id);
+        if (call != null) {
+            keep(call.keyNoted());
+        }
+    }
+
+    /** Those of which a key was pressed that the caller has not taken note of. */
+    synchronized List<Call> unnoted() {
+        return byId.values().stream()
+                .filter(call -> !call.keys().isEmpty() && !call.noted())
+                .toList();
     }
 
     synchronized List<Call.View> to(Optional<String> number) {
@@ -55,5 +74,11 @@ final class Calls {
                 .filter(call -> number.map(call.request().to()::equals).orElse(true))
                 .map(call -> call.view(now))
                 .toList();
+    }
+
+    /** On disk first: what is answered for is known after a restart. */
+    private void keep(Call call) {
+        log.append(call);
+        byId.put(call.request().id(), call);
     }
 }

@@ -7,7 +7,9 @@ import io.tierline.localstack.http.Page;
 import io.tierline.localstack.http.Request;
 import io.tierline.localstack.http.Route;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.InstantSource;
 import java.util.List;
@@ -21,14 +23,15 @@ public final class Phone implements AutoCloseable {
     private final LocalHttpServer http;
 
     /**
-     * Starts it.
+     * Starts it; it knows the calls of its log, and reports again keys that nobody took note of.
      *
+     * @param log file that keeps its calls
      * @param secret shared with whoever may ring
      * @param clock real time
      */
-    public Phone(int port, String secret, InstantSource clock) throws IOException {
+    public Phone(int port, Path log, String secret, InstantSource clock) throws IOException {
         this.secret = secret;
-        this.calls = new Calls(clock);
+        this.calls = new Calls(clock, new CallLog(log));
         this.keyReport = new KeyReport(secret);
         this.http = new LocalHttpServer(
                 port,
@@ -37,12 +40,18 @@ public final class Phone implements AutoCloseable {
                         Route.of("GET", "/calls", request -> new Answer.Json(200, calls.to(request.query("to")))),
                         Route.of("POST", "/calls", this::ring),
                         Route.of("POST", "/calls/([^/]+)/keys", this::press)));
+        calls.unnoted().forEach(call -> report(call, call.keys().getLast()));
     }
 
     @Override
     public void close() {
         http.close();
         keyReport.close();
+        try {
+            calls.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the phone's calls could not be closed", e);
+        }
     }
 
     private Answer ring(Request request) throws IOException {
@@ -63,10 +72,14 @@ public final class Phone implements AutoCloseable {
         }
         return calls.press(id, key)
                 .map(call -> {
-                    keyReport.send(call, key, () -> calls.keyNoted(id));
+                    report(call, key);
                     return (Answer) new Answer.Empty(202);
                 })
                 .orElseGet(() -> new Answer.Problem(404, "There is no call " + id));
+    }
+
+    private void report(Call call, String key) {
+        keyReport.send(call, key, () -> calls.keyNoted(call.request().id()));
     }
 
     private record Key(@Nullable String key) {}

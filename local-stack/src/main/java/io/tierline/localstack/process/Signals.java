@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** Asks processes to end, each by its id, and tells whether they have. */
 public final class Signals {
@@ -15,6 +17,12 @@ public final class Signals {
     /** Sends one signal to one process; a process that is gone is no error. */
     public static void send(String signal, ProcessHandle process) {
         OwnSession.works("sh", "-c", "kill -" + signal + " " + process.pid());
+    }
+
+    /** Ends all of them at the same time and at once, this program too if it is among them. */
+    public static void kill(Collection<ProcessHandle> processes) {
+        String ids = processes.stream().map(process -> " " + process.pid()).collect(Collectors.joining());
+        OwnSession.works("sh", "-c", "kill -KILL" + ids);
     }
 
     /**

@@ -15,10 +15,17 @@ import java.util.TreeMap;
  * @param database where the database is
  * @param bootstrap {@code host:port} of the broker
  * @param policies folder of the policy files
+ * @param ownPolicies folder of further policy files, which need not be there
  * @param publicKey PEM file that tokens are checked with
  */
 public record ServiceEnvironment(
-        Ports ports, DatabaseAccess database, String bootstrap, Path policies, Path publicKey, Secrets secrets) {
+        Ports ports,
+        DatabaseAccess database,
+        String bootstrap,
+        Path policies,
+        Path ownPolicies,
+        Path publicKey,
+        Secrets secrets) {
     /** Name of the secret that phone and notification share. */
     public static final String PHONE_SECRET = "phone";
 
@@ -32,6 +39,7 @@ public record ServiceEnvironment(
         all.put("TIERLINE_INSTANCE", service.id() + "-1");
         all.put("TIERLINE_KAFKA_BOOTSTRAP", bootstrap);
         all.put("TIERLINE_POLICIES_DIR", policies.toString());
+        all.put("TIERLINE_POLICIES_EXTRA", ownPolicies.toString());
         all.put("TIERLINE_JWT_PUBLIC_KEY", publicKey.toString());
         all.put("TIERLINE_JWT_ISSUER", TokenIssuer.ISSUER);
         all.putAll(databaseOf(service));

@@ -5,6 +5,7 @@ import io.tierline.localstack.process.Journal;
 import io.tierline.localstack.process.PidFile;
 import io.tierline.localstack.process.Signals;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +30,19 @@ public record Leftovers(StackDirectory directory, Journal journal) {
                 Signals.end(left.get(), name.equals("database") ? "INT" : "TERM", PATIENCE);
             }
             pidFile.delete();
+        }
+    }
+
+    /** What still runs. */
+    public List<ProcessHandle> processes() {
+        try {
+            return pidFiles().stream()
+                    .map(PidFile::new)
+                    .map(PidFile::process)
+                    .flatMap(Optional::stream)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot tell what runs of " + directory.root(), e);
         }
     }
 

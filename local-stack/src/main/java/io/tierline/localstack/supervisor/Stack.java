@@ -12,6 +12,7 @@ import io.tierline.localstack.mail.MailServer;
 import io.tierline.localstack.phone.Phone;
 import io.tierline.localstack.process.Journal;
 import io.tierline.localstack.process.Readiness;
+import io.tierline.localstack.process.StartCache;
 import io.tierline.localstack.process.Supervised;
 import io.tierline.localstack.security.Secrets;
 import io.tierline.localstack.security.TokenIssuer;
@@ -29,9 +30,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Everything that one stack consists of, in the order in which it has to start. */
-final class Stack {
+public final class Stack {
     private static final Duration SERVICE_LIMIT = Duration.ofSeconds(90);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final StackOptions options;
     private final Ports ports;
@@ -42,24 +42,40 @@ final class Stack {
     private final MailServer mail;
     private final Phone phone;
     private final List<Supervised> services;
+    private final Duration patience;
 
-    /** Starts what waits for nothing: database, broker, mail server and phone. */
-    Stack(StackOptions options, Journal journal) throws IOException {
+    private Stack(StackOptions options, Ports ports, boolean recording, Journal journal) throws IOException {
         StackDirectory directory = options.directory();
         this.options = options;
-        this.ports = options.ports();
+        this.ports = ports;
         this.journal = journal;
         this.secrets = new Secrets(directory.secrets());
-        this.backing = EmbeddedBacking.start(directory, ports, Libraries.ofThisProgram(), secrets, journal);
+        this.backing = EmbeddedBacking.start(directory, ports, Libraries.ofThisProgram(), secrets, recording, journal);
         this.keys = new TokenKeys(secrets);
         this.mail = new MailServer(directory.data().resolve("mail"), ports, InstantSource.system());
         this.phone = new Phone(
-                ports.of(Endpoint.PHONE), secrets.password(ServiceEnvironment.PHONE_SECRET), InstantSource.system());
-        this.services = Stream.of(ServiceName.values()).map(this::supervised).toList();
+                ports.of(Endpoint.PHONE),
+                directory.data().resolve("phone/calls.jsonl"),
+                secrets.password(ServiceEnvironment.PHONE_SECRET),
+                InstantSource.system());
+        this.services = Stream.of(ServiceName.values())
+                .map(service -> supervised(service, recording))
+                .toList();
+        this.patience = StartCache.patience(recording);
+    }
+
+    /** Starts what waits for nothing: database, broker, mail server and phone. */
+    static Stack start(StackOptions options, Journal journal) throws IOException {
+        return new Stack(options, options.ports(), false, journal);
+    }
+
+    /** The same, but services and broker will make their {@link StartCache} when they end. */
+    public static Stack recording(StackOptions options, Ports ports, Journal journal) throws IOException {
+        return new Stack(options, ports, true, journal);
     }
 
     /** Brings up the rest and returns when all four services are ready. */
-    void awaitReady() throws SQLException, InterruptedException {
+    public void awaitReady() throws SQLException, InterruptedException {
         backing.awaitDatabase();
         new Provisioning(backing.database(), secrets).run();
         new ScaledClock(backing.database()).start(options.speed());
@@ -75,7 +91,7 @@ final class Stack {
     }
 
     /** Stores the sample customers and staff. */
-    void seed() throws IOException, InterruptedException {
+    public void seed() throws IOException, InterruptedException {
         SampleDirectory directory = SampleDirectory.read(options.policies().resolve("samples/directory.yaml"));
         try (Seeding seeding = new Seeding(ports, new TokenIssuer(keys), journal)) {
             if (seeding.store(directory)) {
@@ -85,18 +101,24 @@ final class Stack {
     }
 
     /** Ends everything: services first, then the clock, then what they stood on. */
-    void stop() throws InterruptedException {
-        Supervised.stopAll(services, PATIENCE);
+    public void stop() throws InterruptedException {
+        Supervised.stopAll(services, patience);
         freezeClock();
         phone.close();
         mail.close();
         backing.stop();
     }
 
-    private Supervised supervised(ServiceName service) {
+    private Supervised supervised(ServiceName service, boolean recording) {
         ServiceEnvironment environment = new ServiceEnvironment(
-                ports, backing.database(), backing.bootstrap(), options.policies(), keys.publicKeyFile(), secrets);
-        ServiceProcess process = new ServiceProcess(service, options.directory().dist(), environment);
+                ports,
+                backing.database(),
+                backing.bootstrap(),
+                options.policies(),
+                options.directory().policies(),
+                keys.publicKeyFile(),
+                secrets);
+        ServiceProcess process = new ServiceProcess(service, options.directory().dist(), environment, recording);
         return new Supervised(process, options.directory(), journal);
     }
 

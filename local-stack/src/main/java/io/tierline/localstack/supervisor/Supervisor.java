@@ -43,7 +43,7 @@ public final class Supervisor {
 
     private StackState.Phase runStack(StackState state) {
         try {
-            Stack stack = new Stack(options, journal);
+            Stack stack = Stack.start(options, journal);
             try {
                 return runUntilTold(stack, state);
             } finally {

@@ -15,13 +15,18 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,15 +37,17 @@ class PhoneTest {
     private final List<String> reported = new CopyOnWriteArrayList<>();
     private final List<String> secrets = new CopyOnWriteArrayList<>();
     private final AtomicInteger refusals = new AtomicInteger();
+
+    @TempDir
+    Path folder;
+
     private Phone phone;
     private HttpTestClient client;
     private HttpServer caller;
 
     @BeforeEach
     void start() throws IOException {
-        int port = Ports.free().of(Endpoint.PHONE);
-        phone = new Phone(port, SECRET, clock);
-        client = HttpTestClient.of(port);
+        switchOn();
         caller = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         caller.createContext("/", this::takeReport);
         caller.start();
@@ -98,6 +105,55 @@ class PhoneTest {
     }
 
     @Test
+    void knowsItsCallsAfterARestart() throws Exception {
+        ring("c-1");
+        ring("c-1");
+        ring("c-2");
+        press("c-2", "1");
+        await().until(() -> reported.size() == 1);
+        phone.close();
+
+        switchOn();
+        ring("c-1");
+
+        JsonNode calls = client.json("/calls");
+        assertThat(calls).hasSize(2);
+        assertThat(calls.get(0).path("attempts").asInt()).isEqualTo(3);
+        assertThat(calls.get(1).path("keys").get(0).asText()).isEqualTo("1");
+    }
+
+    @Test
+    void reportsAfterARestartWhatNobodyHadTakenNoteOf() throws Exception {
+        refusals.set(1_000);
+        ring("c-1");
+        press("c-1", "1");
+        await().until(() -> !reported.isEmpty());
+        phone.close();
+        refusals.set(0);
+
+        switchOn();
+
+        await().until(() -> only(client.json("/calls")).path("state").asText().equals("ended"));
+    }
+
+    @Test
+    void forgetsOnlyTheLineThatItCouldNotFinish() throws Exception {
+        ring("c-1");
+        phone.close();
+        byte[] torn = "{\"request\":{\"id\":\"c-2\",\"text\":\"緊急".getBytes(StandardCharsets.UTF_8);
+        Files.write(log(), Arrays.copyOf(torn, torn.length - 1), StandardOpenOption.APPEND);
+
+        switchOn();
+        ring("c-3");
+        phone.close();
+        switchOn();
+
+        assertThat(client.json("/calls"))
+                .extracting(call -> call.path("id").asText())
+                .containsExactly("c-1", "c-3");
+    }
+
+    @Test
     void refusesACallerThatDoesNotKnowTheSecret() throws Exception {
         assertThat(client.post("/calls", body("c-1"), "Authorization", "Bearer guess")
                         .statusCode())
@@ -121,6 +177,16 @@ class PhoneTest {
 
         assertThat(press("c-1", key)).isEqualTo(400);
         assertThat(press("unknown", "1")).isEqualTo(404);
+    }
+
+    private void switchOn() throws IOException {
+        int port = Ports.free().of(Endpoint.PHONE);
+        phone = new Phone(port, log(), SECRET, clock);
+        client = HttpTestClient.of(port);
+    }
+
+    private Path log() {
+        return folder.resolve("phone/calls.jsonl");
     }
 
     private HttpResponse<String> ring(String id) throws IOException, InterruptedException {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How many records wait on the partitions that this instance consumes, by topic, as a gauge: a record waits until its batch
- * is done and its offset committed. Looked at every second; a look counts if the broker answers.
+ * is done. Looked at every second; a look counts if the broker answers.
  */
 @ApplicationScoped
 public class ConsumerLag {
@@ -39,14 +39,17 @@ public class ConsumerLag {
 
     private final KafkaClientService clients;
     private final TierlineConfig config;
+    private final HandledOffsets handled;
     private final LagGauges gauges;
     private @Nullable GroupOffsets offsets;
     private @Nullable BackgroundLoop loop;
 
     /** Does nothing before the application starts. */
-    public ConsumerLag(KafkaClientService clients, TierlineConfig config, MeterRegistry metrics) {
+    public ConsumerLag(
+            KafkaClientService clients, TierlineConfig config, HandledOffsets handled, MeterRegistry metrics) {
         this.clients = clients;
         this.config = config;
+        this.handled = handled;
         this.gauges = new LagGauges(metrics);
     }
 
@@ -68,7 +71,7 @@ public class ConsumerLag {
             offsets = GroupOffsets.connect(config, "lag");
         }
         Share share = share();
-        gauges.show(share.topics(), offsets.lag(share.partitions()));
+        gauges.show(share.topics(), offsets.lag(share.partitions(), handled.of(share.partitions())));
         return EVERY;
     }
 

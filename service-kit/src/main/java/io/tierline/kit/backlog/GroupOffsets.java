@@ -5,6 +5,7 @@ import io.tierline.kit.loop.StoppedException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -80,17 +81,19 @@ final class GroupOffsets implements AutoCloseable {
     }
 
     /**
-     * How many records each partition holds that the group has not committed.
+     * How many records wait on each partition.
      *
+     * @param done which record is next where batches are done that may not be committed yet
      * @throws NoAnswerException if the broker does not say
      */
-    Map<TopicPartition, Long> lag(Collection<TopicPartition> partitions) {
+    Map<TopicPartition, Long> lag(Collection<TopicPartition> partitions, Map<TopicPartition, Long> done) {
         if (partitions.isEmpty()) {
             return Map.of();
         }
         Map<TopicPartition, Long> starts = offsets(partitions, OffsetSpec.earliest());
         Map<TopicPartition, Long> ends = offsets(partitions, OffsetSpec.latest());
-        Map<TopicPartition, Long> handled = committed();
+        Map<TopicPartition, Long> handled = new HashMap<>(committed());
+        done.forEach((partition, next) -> handled.merge(partition, next, Math::max));
         return partitions.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),

@@ -1,10 +1,12 @@
 package io.tierline.kit.consume;
 
+import io.tierline.kit.backlog.HandledOffsets;
 import io.tierline.kit.loop.StoppedException;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +18,11 @@ class ConsumerGuard {
     private static final Logger LOG = Logger.getLogger(ConsumerGuard.class);
 
     private final ProcessEnd end;
+    private final HandledOffsets handled;
 
-    ConsumerGuard(ProcessEnd end) {
+    ConsumerGuard(ProcessEnd end, HandledOffsets handled) {
         this.end = end;
+        this.handled = handled;
     }
 
     /** Lets the method run; what it throws goes on to the channel, which logs it. */
@@ -29,6 +33,7 @@ class ConsumerGuard {
         try {
             Object result = consumer.proceed();
             broken = false;
+            note(consumer.getParameters());
             return result;
         } catch (StoppedException e) {
             broken = false;
@@ -39,6 +44,12 @@ class ConsumerGuard {
                 end.begin();
                 LOG.fatalf("%s failed and takes no more: the process ends", consumer.getMethod());
             }
+        }
+    }
+
+    private void note(Object[] parameters) {
+        if (parameters[0] instanceof ConsumerRecords<?, ?> batch) {
+            handled.done(batch);
         }
     }
 }

@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Where a service finds what it needs. Each value has an environment variable, for instance {@code TIERLINE_DB_HOST}:
@@ -73,6 +74,9 @@ public interface TierlineConfig {
     interface Policies {
         /** The directory of the policy files. */
         Path dir();
+
+        /** A second one, for programmes of one's own; it need not be there yet. */
+        Optional<Path> extra();
 
         /**
          * How long a consumer waits at the least for a version that it does not know, in real time, before it gives the

@@ -9,34 +9,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The policies that this service knows. Current are those of its files, all loaded at start, or the service does not
- * start; other versions come from the topic {@code policies}.
+ * The policies that this service knows. Current are those of its files: all must be good at start, or the service does not
+ * start; {@link PolicyWatch} brings those that change later. Other versions come from the topic {@code policies}.
  */
 @Startup
 @ApplicationScoped
 public class PolicyCatalogue {
-    private final Map<String, SupportPolicy> current;
     private final Map<String, SupportPolicy> versions = new ConcurrentHashMap<>();
     private final Map<String, Instant> missedSince = new ConcurrentHashMap<>();
     private final TierlineClock clock;
     private final Duration patience;
+    private volatile Map<String, SupportPolicy> current;
     private volatile Instant topicReadAsOf = Instant.MIN;
 
-    /**
-     * Loads the policy files.
-     *
-     * @throws io.tierline.policy.loader.InvalidPolicyException if a file is wrong; the message names file and line
-     */
-    public PolicyCatalogue(TierlineConfig config, TierlineClock clock) {
+    /** Begins with what the files hold. */
+    PolicyCatalogue(FirstPolicies files, TierlineConfig config, TierlineClock clock) {
         this.clock = clock;
         this.patience = config.policies().patience();
-        this.current = Map.copyOf(PolicyFiles.load(config.policies().dir()));
-        current.values().forEach(policy -> versions.put(policy.version(), policy));
+        this.current = Map.of();
+        use(files.policies().values());
     }
 
     /** The current policies of all programmes. */
@@ -73,9 +70,19 @@ public class PolicyCatalogue {
         throw new NotYetException("policy version " + version + " is not here yet");
     }
 
-    void add(SupportPolicy policy) {
+    final void add(SupportPolicy policy) {
         versions.put(policy.version(), policy);
         missedSince.remove(policy.version());
+    }
+
+    /** Each of these is current from now on. For one thread. */
+    final void use(Collection<SupportPolicy> policies) {
+        Map<String, SupportPolicy> changed = new HashMap<>(current);
+        policies.forEach(policy -> {
+            add(policy);
+            changed.put(policy.name(), policy);
+        });
+        current = Map.copyOf(changed);
     }
 
     /** All that the topic held at this real instant has been {@link #add added}. */

@@ -8,6 +8,7 @@ import io.tierline.kit.outbox.OutgoingRecord;
 import io.tierline.policy.SupportPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -28,10 +29,15 @@ public class PolicyPublisher {
         this.signal = signal;
     }
 
-    /** Publishes; blocks until the database has it. */
+    /** Publishes what is current; blocks until the database has it. */
     public void publish() {
+        publish(catalogue.current());
+    }
+
+    /** Publishes these; blocks until the database has them. */
+    public void publish(Collection<SupportPolicy> policies) {
         List<OutgoingRecord> texts =
-                catalogue.current().stream().map(PolicyPublisher::text).toList();
+                policies.stream().map(PolicyPublisher::text).toList();
         transactions.run(sql -> Outbox.append(sql, texts));
         signal.raise();
     }

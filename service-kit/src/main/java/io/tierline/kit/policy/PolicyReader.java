@@ -34,14 +34,16 @@ public class PolicyReader {
     private final PolicyCatalogue catalogue;
     private final TierlineConfig config;
     private final TierlineClock clock;
+    private final PolicyRejections rejections;
     private @Nullable Consumer<String, byte[]> consumer;
     private @Nullable BackgroundLoop loop;
 
     /** Does nothing before the application starts. */
-    public PolicyReader(PolicyCatalogue catalogue, TierlineConfig config, TierlineClock clock) {
+    PolicyReader(PolicyCatalogue catalogue, TierlineConfig config, TierlineClock clock, PolicyRejections rejections) {
         this.catalogue = catalogue;
         this.config = config;
         this.clock = clock;
+        this.rejections = rejections;
     }
 
     void start(@Observes StartupEvent event) {
@@ -79,14 +81,20 @@ public class PolicyReader {
 
     private void take(ConsumerRecord<String, byte[]> record) {
         String key = record.key();
-        if (key == null || record.value() == null || isKnown(key)) {
+        byte[] text = record.value();
+        if (key == null || isKnown(key)) {
+            return;
+        }
+        if (text == null) {
+            rejections.forgive(key);
             return;
         }
         try {
-            catalogue.add(PolicyLoader.load(key, new String(record.value(), StandardCharsets.UTF_8)));
+            catalogue.add(PolicyLoader.load(key, new String(text, StandardCharsets.UTF_8)));
             LOG.infof("learnt policy %s", key);
             // Broad on purpose: whatever one text does to the loader, those behind it are to be learnt.
         } catch (RuntimeException e) {
+            rejections.refuse(key.split("@", 2)[0], key);
             LOG.errorf(e, "the topic %s holds a policy that does not load: %s", Topics.POLICIES, key);
         }
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says in words of the API which field of a body is wrong and what would be right. */
 final class ExpectedValue {
+    private static final String INSTANT = "must be an instant, for instance 2026-11-20T10:00:00+09:00";
     private static final Map<Class<?>, String> WORDS = Map.ofEntries(
             Map.entry(String.class, "must be text"),
             Map.entry(Boolean.class, "must be true or false"),
@@ -22,7 +24,8 @@ final class ExpectedValue {
             Map.entry(Long.class, "must be a whole number"),
             Map.entry(long.class, "must be a whole number"),
             Map.entry(UUID.class, "must be a UUID"),
-            Map.entry(Instant.class, "must be an instant, for instance 2026-11-20T10:00:00+09:00"));
+            Map.entry(Instant.class, INSTANT),
+            Map.entry(OffsetDateTime.class, INSTANT));
 
     private ExpectedValue() {}
 

@@ -90,7 +90,7 @@ class GroupOffsetsIT {
     }
 
     @Test
-    void countsWhatIsNotCommittedOfThePartitionsThatAreAskedFor() throws Exception {
+    void countsWhatIsNotHandledOfThePartitionsThatAreAskedFor() throws Exception {
         String topic = topic("lag");
         for (int i = 0; i < 3; i++) {
             send(topic, 0, FRESH);
@@ -102,12 +102,18 @@ class GroupOffsetsIT {
                 .all()
                 .get();
         try (var offsets = GroupOffsets.connect(kit.config, "lag-it")) {
-            assertThat(offsets.lag(Set.of(new TopicPartition(topic, 0), new TopicPartition(topic, 1))))
+            assertThat(offsets.lag(Set.of(new TopicPartition(topic, 0), new TopicPartition(topic, 1)), Map.of()))
                     .containsOnly(entry(new TopicPartition(topic, 0), 2L), entry(new TopicPartition(topic, 1), 0L));
-            assertThat(offsets.lag(Set.of(new TopicPartition(topic, 2))))
+            assertThat(offsets.lag(Set.of(new TopicPartition(topic, 0)), Map.of(new TopicPartition(topic, 0), 2L)))
+                    .as("one more is done than is committed")
+                    .containsOnly(entry(new TopicPartition(topic, 0), 1L));
+            assertThat(offsets.lag(Set.of(new TopicPartition(topic, 1)), Map.of(new TopicPartition(topic, 1), 2L)))
+                    .as("one more is committed than this instance has done")
+                    .containsOnly(entry(new TopicPartition(topic, 1), 0L));
+            assertThat(offsets.lag(Set.of(new TopicPartition(topic, 2)), Map.of()))
                     .as("committed nothing, and two records are no longer there")
                     .containsOnly(entry(new TopicPartition(topic, 2), 1L));
-            assertThat(offsets.lag(Set.of())).isEmpty();
+            assertThat(offsets.lag(Set.of(), Map.of())).isEmpty();
         }
     }
 

@@ -3,18 +3,15 @@ package io.tierline.kit.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
+import io.quarkus.runtime.PreventFurtherStepsException;
 import io.tierline.kit.clock.TestClocks;
 import io.tierline.kit.consume.NotYetException;
-import io.tierline.kit.database.TierlineConfig;
-import io.tierline.policy.loader.InvalidPolicyException;
+import io.tierline.policy.SupportPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,17 +63,32 @@ class PolicyCatalogueTest {
     }
 
     @Test
-    void doesNotStartWithABadFileAndNamesFileAndLine() throws IOException {
+    void knowsTheFilesOfTheSecondFolder() throws IOException {
+        Path extra = Files.createDirectory(directory.resolve("extra"));
+        Files.copy(SHIPPED.resolveSibling("hennge.yaml"), extra.resolve("hennge.yaml"));
+        assertThat(catalogue().current()).extracting(SupportPolicy::name).containsExactlyInAnyOrder("hennge", "sophos");
+    }
+
+    @Test
+    void doesNotStartWithBadFilesAndNamesFileAndLineOfEachInOneLine() throws IOException {
         Files.writeString(directory.resolve("bad.yaml"), "name: bad\nsurprise: 1\n");
+        Files.writeString(
+                directory.resolve("senseless.yaml"),
+                Files.readString(SHIPPED.resolveSibling("hennge.yaml")).replace("from: [high]", "from: [medium]"));
         assertThatThrownBy(this::catalogue)
-                .isInstanceOf(InvalidPolicyException.class)
-                .hasMessageContaining("bad.yaml:");
+                .isInstanceOf(PreventFurtherStepsException.class)
+                .hasMessageStartingWith("not started, for the policies cannot be used: ")
+                .hasMessageContaining("bad.yaml:2: /surprise: \"surprise\" is not known here; ")
+                .hasMessageContaining("changes medium to itself; name another severity")
+                .hasMessageNotContaining("\n");
     }
 
     @Test
     void doesNotStartWithTwoFilesOfOneProgramme() throws IOException {
-        Files.copy(SHIPPED, directory.resolve("again.yaml"));
-        assertThatThrownBy(this::catalogue).hasMessageContaining("another file holds the policy sophos");
+        Files.copy(SHIPPED, directory.resolve("twice.yaml"));
+        assertThatThrownBy(this::catalogue)
+                .hasMessageContaining("twice.yaml: ")
+                .hasMessageContaining("sophos.yaml holds the policy sophos already");
     }
 
     @Test
@@ -86,28 +98,6 @@ class PolicyCatalogueTest {
     }
 
     private PolicyCatalogue catalogue() {
-        return new PolicyCatalogue(config(), TestClocks.from(START, nanos));
-    }
-
-    private TierlineConfig config() {
-        Map<String, String> settings = Map.ofEntries(
-                Map.entry("tierline.schema", "intake"),
-                Map.entry("tierline.db.host", "h"),
-                Map.entry("tierline.db.port", "1"),
-                Map.entry("tierline.db.name", "n"),
-                Map.entry("tierline.db.user", "u"),
-                Map.entry("tierline.db.password", "p"),
-                Map.entry("tierline.db.owner.user", "u"),
-                Map.entry("tierline.db.owner.password", "p"),
-                Map.entry("tierline.kafka.bootstrap", "k"),
-                Map.entry("tierline.http.port", "1"),
-                Map.entry("tierline.policies.dir", directory.toString()),
-                Map.entry("tierline.jwt.public.key", "k"),
-                Map.entry("tierline.jwt.issuer", "i"));
-        return new SmallRyeConfigBuilder()
-                .withSources(new PropertiesConfigSource(settings, "test", 1000))
-                .withMapping(TierlineConfig.class)
-                .build()
-                .getConfigMapping(TierlineConfig.class);
+        return TestPolicies.catalogue(TestPolicies.config(directory), TestClocks.from(START, nanos));
     }
 }

@@ -41,7 +41,7 @@ class PolicyReaderIT {
     @Test
     void learnsWhatTheTopicHoldsBeforeItGivesAnythingUp() {
         var clock = TestClocks.from(Instant.parse("2026-11-20T10:00:00Z"), nanos);
-        var catalogue = new PolicyCatalogue(kit.config, clock);
+        var catalogue = TestPolicies.catalogue(kit.config, clock);
         SupportPolicy other = otherThan(catalogue.find("sophos").orElseThrow());
         send("broken@1", "- this is no policy");
         send(other.name() + "@" + other.version(), other.text());
@@ -50,13 +50,19 @@ class PolicyReaderIT {
         nanos.addAndGet(Duration.ofSeconds(61).toNanos());
         assertThatThrownBy(() -> catalogue.require("unknown")).isInstanceOf(NotYetException.class);
 
-        var reader = new PolicyReader(catalogue, kit.config, clock);
+        var reader = new PolicyReader(catalogue, kit.config, clock, new PolicyRejections(kit.metrics));
         reader.start(new StartupEvent());
         try {
             await().atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThatThrownBy(() -> catalogue.require("unknown"))
                             .isInstanceOf(UnknownPolicyVersionException.class));
             assertThat(catalogue.require(other.version()).text()).isEqualTo(other.text());
+            assertThat(kit.metrics
+                            .get("tierline.policy.rejected")
+                            .tag("policy", "broken")
+                            .gauge()
+                            .value())
+                    .isEqualTo(1);
         } finally {
             reader.stop(new ShutdownEvent());
         }

@@ -33,6 +33,11 @@ public final class CustomerCalendars {
         return holidays.keySet();
     }
 
+    /** The public holidays by country. */
+    public Map<String, Set<LocalDate>> holidays() {
+        return holidays;
+    }
+
     /** The business calendar of this customer; a country that is not known has no public holidays. */
     public BusinessCalendar of(CustomerCalendar customer) {
         return known.computeIfAbsent(customer, this::workedOut);

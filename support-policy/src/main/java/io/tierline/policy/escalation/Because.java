@@ -22,7 +22,7 @@ record Because(String place, List<Promises> rows) {
         PromiseTable table = policy.plan(state.plan()).promises();
         String row = table.place(state.severity(), state.level());
         return new Because(
-                "%s %s, %s".formatted(policy.name(), state.plan(), row), table.rows(state.severity(), state.level()));
+                policy.name() + " " + state.plan() + ", " + row, table.rows(state.severity(), state.level()));
     }
 
     /** The numbers of the facts behind the ticket's own row. */
@@ -35,11 +35,11 @@ record Because(String place, List<Promises> rows) {
     }
 
     String nearing(TargetKind kind, int percent) {
-        return target(kind, time -> "%d %% of the %s for %s have run".formatted(percent, time, kind.word()));
+        return target(kind, time -> percent + " % of the " + time + " for " + kind.word() + " have run");
     }
 
     String credit(TargetKind kind, Duration late) {
-        return target(kind, time -> "%s within %s came %s late".formatted(kind.word(), time, Spoken.of(late)));
+        return target(kind, time -> kind.word() + " within " + time + " came " + Spoken.of(late) + " late");
     }
 
     private String target(TargetKind kind, Function<String, String> words) {
@@ -71,7 +71,7 @@ record Because(String place, List<Promises> rows) {
 
     /** A reason of every programme (R…), here. */
     String general(String reason, String fact) {
-        return "%s: %s (%s)".formatted(place, reason, fact);
+        return place + ": " + reason + " (" + fact + ")";
     }
 
     /** The first row that promises it: what began at one level goes on at another. */

@@ -12,6 +12,7 @@ import io.tierline.policy.triage.TriageDecision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Runs a ticket's clocks and ladder. Pure: the same arguments give the same decision, and time is only what the facts
@@ -43,7 +44,11 @@ public final class Escalation {
                 SpanOpening.first(policy, times, ticket.plan(), triage.severity(), triage.level(), at));
         EscalationState waiting = state.with(waiting(policy, ticket.channel(), times, state.span()));
         EscalationState running = Settling.settle(waiting, at, times);
-        return new Decision(running, List.of(Telling.deadlinesSet(policy, running, at)));
+        Stream<EscalationOutcome> awaited = Telling.phoneAwaited(policy, running, at).stream();
+        return new Decision(
+                running,
+                Stream.concat(Stream.of(Telling.deadlinesSet(policy, running, at)), awaited)
+                        .toList());
     }
 
     /** An older triage may name no site: then the hour decides, as it would have (K4). */
@@ -84,6 +89,20 @@ public final class Escalation {
             outcomes.add(Telling.deadlinesSet(policy, applied.state(), fact.occurredAt()));
         }
         return new Decision(applied.state(), outcomes);
+    }
+
+    /**
+     * Puts a ticket under another version of its policy, from this instant on. First everything due before it happens, under
+     * the old version. What the new version promises less time for than has run is due at this very instant.
+     *
+     * @throws IllegalArgumentException when the new version lacks the ticket's plan, severity or site
+     */
+    public static Decision migrate(SupportPolicy from, SupportPolicy to, EscalationState state, Instant at) {
+        Decision passed = Advancing.before(from, state, at);
+        EscalationState migrated = Migrating.migrated(from, to, passed.state(), at);
+        List<EscalationOutcome> outcomes = new ArrayList<>(passed.outcomes());
+        outcomes.add(Telling.deadlinesSet(to, migrated, at));
+        return new Decision(migrated, outcomes);
     }
 
     /** Where every promise of the current severity span stands. */

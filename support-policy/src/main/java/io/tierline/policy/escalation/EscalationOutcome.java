@@ -120,6 +120,23 @@ public sealed interface EscalationOutcome {
         }
     }
 
+    /**
+     * The clocks wait for the customer to phone (M4).
+     *
+     * @param until when they start in any case
+     */
+    record PhoneAwaited(Instant at, Instant until, String because) implements EscalationOutcome {
+        @Override
+        public String kind() {
+            return "phone-awaited";
+        }
+
+        @Override
+        public @Nullable String detail() {
+            return null;
+        }
+    }
+
     /** The ladder ended (R3, R7): paging stops. */
     record StoodDown(Instant at, StandDownReason reason, String because) implements EscalationOutcome {
         @Override

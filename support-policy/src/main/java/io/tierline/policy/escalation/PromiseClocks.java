@@ -34,7 +34,7 @@ record PromiseClocks(SupportPolicy policy, WorkingTimes times, Stopwatch spent, 
         return after;
     }
 
-    private TargetState awaited(TargetKind kind, TargetPromise promise) {
+    TargetState.Awaited awaited(TargetKind kind, TargetPromise promise) {
         Allowance allowance = times.allowance(promise.within());
         Duration near =
                 allowance.time().multipliedBy(policy.clocks().nearingPercent()).dividedBy(100);

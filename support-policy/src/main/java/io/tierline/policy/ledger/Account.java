@@ -10,11 +10,13 @@ import java.util.List;
  * @param target {@code first-response}, {@code answer}, {@code resolution}, {@code support-manager} or
  *     {@code executive}
  * @param span counts the ticket's severity spans from 1
+ * @param policyVersion the version that promised it
  * @param promised the time that it may take
- * @param carried what had run before the span
+ * @param carried what had run before the span, or before the ticket came under this version
  * @param segments in order, without a gap
  */
-public record Account(String target, int span, Duration promised, Duration carried, List<Segment> segments) {
+public record Account(
+        String target, int span, String policyVersion, Duration promised, Duration carried, List<Segment> segments) {
 
     public Account {
         segments = List.copyOf(segments);

@@ -5,6 +5,7 @@ import io.tierline.policy.escalation.Decision;
 import io.tierline.policy.escalation.Escalation;
 import io.tierline.policy.escalation.EscalationOutcome;
 import io.tierline.policy.escalation.EscalationOutcome.DeadlinesSet;
+import io.tierline.policy.escalation.EscalationOutcome.PhoneAwaited;
 import io.tierline.policy.escalation.EscalationOutcome.StoodDown;
 import io.tierline.policy.escalation.EscalationState;
 import io.tierline.policy.simulation.SimulationResult.Entry;
@@ -105,7 +106,7 @@ public final class Simulator {
 
     /** What only tells other services how things stand is not part of the answer. */
     private static Stream<Entry> entry(EscalationOutcome outcome) {
-        if (outcome instanceof DeadlinesSet || outcome instanceof StoodDown) {
+        if (outcome instanceof DeadlinesSet || outcome instanceof StoodDown || outcome instanceof PhoneAwaited) {
             return Stream.empty();
         }
         Instant second = outcome.at().truncatedTo(ChronoUnit.SECONDS);

@@ -7,10 +7,7 @@ import java.time.Instant;
  * Something that happened to a ticket after it was submitted. Facts of one ticket come in the order of
  * {@link #occurredAt()}; only {@link TimeReached} may run ahead of a fact that arrives late.
  */
-public sealed interface TicketFact {
-
-    /** When it happened, at full precision. */
-    Instant occurredAt();
+public sealed interface TicketFact extends HistoryEntry {
 
     /** The severity was set to {@code to}, one of the policy's names; the same again is no change (R13). */
     record SeverityChanged(Instant occurredAt, String to) implements TicketFact {}

@@ -37,6 +37,8 @@ class DomainArchitectureTest {
                     "io.tierline.policy",
                     "io.tierline.policy.ticket..",
                     "io.tierline.policy.calendar..",
+                    "io.tierline.policy.check..",
+                    "io.tierline.policy.explain..",
                     "io.tierline.policy.escalation..",
                     "io.tierline.policy.ledger..",
                     "io.tierline.policy.triage..",

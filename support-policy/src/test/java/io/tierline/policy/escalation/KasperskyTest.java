@@ -74,6 +74,13 @@ class KasperskyTest {
     }
 
     @Test
+    void saysThatThePhoneIsAwaited() {
+        assertThat(night("high", Channel.WEB).only("phone-awaited")).containsExactly("PT0S phone-awaited");
+        assertThat(night("medium", Channel.WEB).only("phone-awaited")).isEmpty();
+        assertThat(day("high").only("phone-awaited")).isEmpty();
+    }
+
+    @Test
     void whileTheClockWaitsAnAnswerMeetsItAndANewSeverityEndsTheWaiting() {
         assertThat(night("high", Channel.WEB).at("PT1H", AgentResponded::new).until("PT40H"))
                 .isEmpty();

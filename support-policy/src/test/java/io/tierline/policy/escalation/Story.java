@@ -28,9 +28,10 @@ public final class Story {
 
     public static final Instant START = Instant.parse("2026-11-24T01:00:00Z");
 
-    private static final Set<String> QUIET = Set.of("deadlines-set", "stood-down", "deadline-nearing", "credit-earned");
+    private static final Set<String> QUIET =
+            Set.of("deadlines-set", "phone-awaited", "stood-down", "deadline-nearing", "credit-earned");
 
-    private final SupportPolicy policy;
+    private SupportPolicy policy;
     private final Instant start;
     private final List<EscalationOutcome> outcomes = new ArrayList<>();
     private EscalationState state;
@@ -85,6 +86,13 @@ public final class Story {
     /** The fact happens so long after submission. */
     public Story at(String after, Function<Instant, ? extends TicketFact> fact) {
         state = take(Escalation.decide(policy, state, fact.apply(start.plus(Duration.parse(after)))));
+        return this;
+    }
+
+    /** The ticket is put under another version of its policy so long after submission. */
+    public Story migratedAt(String after, SupportPolicy to) {
+        state = take(Escalation.migrate(policy, to, state, start.plus(Duration.parse(after))));
+        policy = to;
         return this;
     }
 

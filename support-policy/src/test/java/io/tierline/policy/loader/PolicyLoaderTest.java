@@ -179,6 +179,17 @@ class PolicyLoaderTest {
     }
 
     @Test
+    void everyRowNeedsATarget() {
+        String broken = ShippedPolicies.yaml("hennge").replace("        first-response: 6 business hours\n", "");
+        assertThat(problems(broken)).singleElement().satisfies(problem -> {
+            assertThat(problem.path()).isEqualTo("/plans/one/promises/medium");
+            assertThat(broken.lines().toList().get(problem.line() - 2)).isEqualTo("      medium:");
+            assertThat(problem.message())
+                    .isEqualTo("has no target: give it a first-response, an answer or a resolution");
+        });
+    }
+
+    @Test
     void rulesThatCanNeverMatchAreNoRules() {
         String broken = SOPHOS.replaceFirst("      plans: \\[premium, platinum]\n      level", "      level");
         assertThat(problems(broken)).extracting(PolicyProblem::message).anyMatch(it -> it.contains("can never match"));

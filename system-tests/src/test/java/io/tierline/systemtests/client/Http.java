@@ -51,6 +51,14 @@ public record Http(URI base, Map<String, String> headers) {
         return post(path, "application/json", json.toString());
     }
 
+    /** {@code PUT} of JSON. */
+    public Answer put(String path, Object json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json.toString()))
+                .build());
+    }
+
     /** {@code POST} of any text as any media type. */
     public Answer post(String path, String contentType, String body) {
         return send(request(path)

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A ticket that a customer is about to submit.
  *
+ * @param policy the support programme
+ * @param region {@code JP}, {@code EU} …
  * @param customer id of the customer, whose contract says the plan
  * @param requester mail address of the person who asks
  * @param channel {@code web}, {@code email}, {@code phone} …
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param description the text
  */
 public record TicketDraft(
+        String policy,
+        String region,
         String customer,
         String requester,
         String channel,
@@ -24,8 +28,15 @@ public record TicketDraft(
 
     /** A Sophos ticket by the web form, from a requester that no other ticket has. */
     public static TicketDraft of(String customer, String severity) {
+        return of("sophos", "JP", customer, severity);
+    }
+
+    /** The same under any programme; without a severity triage has to judge. */
+    public static TicketDraft of(String policy, String region, String customer, @Nullable String severity) {
         String unique = UUID.randomUUID().toString();
         return new TicketDraft(
+                policy,
+                region,
                 customer,
                 "requester-" + unique + "@customer.example",
                 "web",
@@ -36,7 +47,7 @@ public record TicketDraft(
 
     /** The same by another channel. */
     public TicketDraft by(String otherChannel) {
-        return new TicketDraft(customer, requester, otherChannel, severity, subject, description);
+        return new TicketDraft(policy, region, customer, requester, otherChannel, severity, subject, description);
     }
 
     /** The plan that the customer's contract gives, by the sample directory's naming. */
@@ -47,11 +58,11 @@ public record TicketDraft(
     /** The body of {@code POST /v1/tickets}. */
     public ObjectNode json() {
         ObjectNode json = Json.object()
-                .put("policy", "sophos")
+                .put("policy", policy)
                 .put("customer", customer)
                 .put("channel", channel)
                 .put("language", "ja")
-                .put("region", "JP")
+                .put("region", region)
                 .put("severity", severity)
                 .put("subject", subject)
                 .put("description", description);

@@ -114,9 +114,7 @@ final class CrashScenario {
     }
 
     private List<TimelineItem> simulated(TicketLoad.Accepted ticket, TicketHistory history) {
-        return product.simulator().timelineOf(history.simulation(Aftermath.until(ticket))).stream()
-                .filter(item -> !item.kind().equals("credit-earned"))
-                .toList();
+        return product.simulator().timelineOf(history.simulation(Aftermath.until(ticket)));
     }
 
     /** Events about these tickets come no more, those of their mails and calls among them. */

@@ -3,6 +3,7 @@ package io.tierline.systemtests.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.tierline.systemtests.client.Intake;
 import io.tierline.systemtests.client.Product;
 import io.tierline.systemtests.client.ProductClock;
@@ -22,17 +23,21 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random tickets with random facts, live at speed: what happened is what the simulation says when it is told when each
- * fact occurred. {@code -Dtierline.live.seed} repeats a run's choices, {@code -Dtierline.live.tickets} sets the count.
+ * Random tickets of all five programmes with random facts, live at speed: what happened is what the simulation says when
+ * it is told when each fact occurred. {@code -Dtierline.live.seed} repeats a run's choices,
+ * {@code -Dtierline.live.tickets} sets the count of all tickets together.
  */
 @SharedStack
 @Order(60)
 class LiveEqualsSimulatedIT {
-    private static final int TICKETS = Integer.getInteger("tierline.live.tickets", 48);
+    private static final int TICKETS = Integer.getInteger("tierline.live.tickets", 60);
     private static final long SEED = Long.getLong("tierline.live.seed", System.nanoTime());
-    private static final Duration LIFE = Duration.ofSeconds(80);
+    /** A week on the product's clock: business days need several, and the longest step of a ladder comes after one. */
+    private static final Duration LIFE = Duration.ofSeconds(170);
     /** A fact is not sent when something falls due within so much real time: it could come too late to be compared. */
     private static final Duration CLEAR = Duration.ofMillis(1_200);
+
+    private static final Duration BEFORE_LOOKING_AGAIN = Duration.ofMillis(150);
 
     private final Product product;
     private final ProductClock clock;
@@ -49,7 +54,7 @@ class LiveEqualsSimulatedIT {
         System.out.printf("Live equals simulated: seed %d, %d tickets%n", SEED, TICKETS);
         try (var tail = new TopicTail(product.tickets());
                 var lives = new RandomLives(
-                        reference -> isCloseCall(history(tail, reference)),
+                        reference -> untilClear(history(tail, reference)),
                         clock,
                         Instant.now().plus(LIFE))) {
             LongStream.range(0, TICKETS)
@@ -109,14 +114,30 @@ class LiveEqualsSimulatedIT {
                 accepted, refused, compared, closeCalls);
     }
 
-    private boolean isCloseCall(TicketHistory history) {
+    /** Nothing, or the real time until everything that is about to fall due has done so. */
+    private Duration untilClear(TicketHistory history) {
         if (history.submitted().isEmpty()) {
-            return true;
+            return BEFORE_LOOKING_AGAIN;
         }
         Instant now = clock.productAtLeast(Instant.now());
         Instant soon = clock.productAtLeast(Instant.now().plus(CLEAR));
-        return product.simulator().timelineOf(history.simulation(soon)).stream()
-                .anyMatch(item -> item.at().isAfter(now));
+        var live = new LiveTicket(history, product.simulator(), realSecond);
+        if (live.lastFact().isAfter(now)) {
+            return BEFORE_LOOKING_AGAIN;
+        }
+        return live.isAnythingDue(now, soon) ? untilLast(history.simulation(soon), now) : Duration.ZERO;
+    }
+
+    /** The real time until the last of what a simulation knows the instant of, and a little more. */
+    private Duration untilLast(JsonNode simulation, Instant now) {
+        return product.simulator().timelineOf(simulation).stream()
+                .map(TimelineItem::at)
+                .filter(at -> at.isAfter(now))
+                .max(Instant::compareTo)
+                .map(last ->
+                        Duration.between(now, last).dividedBy(product.stack().speed()))
+                .orElse(Duration.ZERO)
+                .plus(BEFORE_LOOKING_AGAIN);
     }
 
     private LiveTicket live(TopicTail tail, String reference) {

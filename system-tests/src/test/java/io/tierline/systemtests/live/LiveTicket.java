@@ -1,5 +1,6 @@
 package io.tierline.systemtests.live;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.tierline.systemtests.client.RawEvent;
 import io.tierline.systemtests.client.SimulationCase;
 import io.tierline.systemtests.client.Simulator;
@@ -34,21 +35,38 @@ record LiveTicket(TicketHistory history, Simulator simulator, Duration second) {
      * first, from there on nothing can be compared.
      */
     Optional<Instant> firstCloseCall() {
-        List<RawEvent> facts = history.facts();
-        for (int i = 0; i < facts.size(); i++) {
-            Instant fact = occurredAt(facts.get(i));
-            if (somethingDue(facts.subList(0, i), fact)) {
-                return Optional.of(fact);
-            }
-        }
-        return Optional.empty();
+        return history.facts().stream()
+                .map(LiveTicket::occurredAt)
+                .filter(this::isSoonFollowed)
+                .findFirst();
     }
 
-    private boolean somethingDue(List<RawEvent> factsBefore, Instant fact) {
-        RawEvent submitted = history.submitted().orElseThrow();
-        var simulation = SimulationCase.of(submitted, factsBefore, fact.plus(second));
-        return simulator.timelineOf(simulation).stream()
-                .anyMatch(item -> !item.at().isBefore(fact.minusSeconds(1)));
+    /** When the last fact occurred; without one, when the ticket was submitted. */
+    Instant lastFact() {
+        List<RawEvent> facts = history.facts();
+        return occurredAt(facts.isEmpty() ? history.submitted().orElseThrow() : facts.getLast());
+    }
+
+    /** Whether anything falls due between two instants after the last fact, if no further one comes. */
+    boolean isAnythingDue(Instant from, Instant to) {
+        return isAnythingDue(history.facts(), from, to);
+    }
+
+    /** By what was known before that instant: one request may be two facts, and what it brings about at once is no close call. */
+    private boolean isSoonFollowed(Instant fact) {
+        List<RawEvent> before = history.facts().stream()
+                .filter(other -> occurredAt(other).isBefore(fact))
+                .toList();
+        return isAnythingDue(before, fact, fact.plus(second));
+    }
+
+    /** Deadlines are looked at, too: a promise that becomes void (K7) or a clock that starts (M4) says nothing else. */
+    private boolean isAnythingDue(List<RawEvent> facts, Instant from, Instant to) {
+        return !answer(facts, from).equals(answer(facts, to));
+    }
+
+    private JsonNode answer(List<RawEvent> facts, Instant until) {
+        return simulator.answerTo(SimulationCase.of(history.submitted().orElseThrow(), facts, until));
     }
 
     private static Instant occurredAt(RawEvent fact) {
@@ -56,10 +74,6 @@ record LiveTicket(TicketHistory history, Simulator simulator, Duration second) {
     }
 
     private static List<TimelineItem> comparable(List<TimelineItem> items, Instant until) {
-        return items.stream()
-                .filter(item -> !item.at().isAfter(until))
-                .filter(item -> !item.kind().equals("credit-earned"))
-                .sorted()
-                .toList();
+        return items.stream().filter(item -> !item.at().isAfter(until)).sorted().toList();
     }
 }

@@ -2,6 +2,7 @@ package io.tierline.systemtests.live;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tierline.systemtests.client.Json;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -14,12 +15,20 @@ import java.util.random.RandomGenerator;
  * @param byCustomer whether the customer asks, else an agent
  */
 record RandomFact(String what, ObjectNode body, boolean byCustomer) {
-    private static final List<String> SEVERITIES = List.of("critical", "2", "3", "4");
     private static final List<String> LEVELS = List.of("L1", "L2", "L3");
 
-    /** Any change, likely or not; the ticket may well refuse it. */
-    static RandomFact any(RandomGenerator random) {
-        List<Supplier<RandomFact>> all = List.of(
+    /** Any change that the programme knows, likely or not; the ticket may well refuse it. */
+    static RandomFact any(Programme programme, RandomGenerator random) {
+        List<Supplier<RandomFact>> all = new ArrayList<>(everywhere(programme, random));
+        programme.ownFacts().forEach(what -> {
+            all.add(() -> new RandomFact(what, Json.object(), false));
+            all.add(() -> new RandomFact(what, Json.object(), false));
+        });
+        return oneOf(all, random).get();
+    }
+
+    private static List<Supplier<RandomFact>> everywhere(Programme programme, RandomGenerator random) {
+        return List.of(
                 () -> message("response"),
                 () -> message("status-report"),
                 () -> message("status-report"),
@@ -31,16 +40,12 @@ record RandomFact(String what, ObjectNode body, boolean byCustomer) {
                 () -> status("open"),
                 () -> status("open"),
                 () -> status("pending-customer"),
-                () -> new RandomFact("severity", to(oneOf(SEVERITIES, random)), false),
-                () -> new RandomFact("severity", to(oneOf(SEVERITIES, random)), false),
+                () -> new RandomFact("severity", to(oneOf(programme.severities(), random)), false),
+                () -> new RandomFact("severity", to(oneOf(programme.severities(), random)), false),
                 () -> new RandomFact("level", to(oneOf(LEVELS, random)), false),
-                () -> new RandomFact("phone-confirmations", Json.object(), false),
                 () -> new RandomFact("scope", Json.object().put("inScope", false), false),
-                () -> new RandomFact("workarounds", Json.object(), false),
-                () -> new RandomFact("high-agreements", Json.object(), false),
                 () -> new RandomFact("escalation-requests", Json.object().put("reason", "まだ直らない"), true),
                 () -> new RandomFact("escalation-requests", Json.object().put("reason", "still down"), true));
-        return oneOf(all, random).get();
     }
 
     static <T> T oneOf(List<T> choices, RandomGenerator random) {

@@ -9,21 +9,18 @@ import java.util.random.RandomGeneratorFactory;
 
 /** The life of one ticket: random facts, each sent when nothing is about to fall due. */
 final class RandomLife {
-    private static final List<String> CUSTOMERS = List.of("acme-standard", "acme-premium", "acme-platinum");
-    private static final List<String> SEVERITIES = List.of("critical", "critical", "2", "3", "4");
-    private static final List<String> CHANNELS = List.of("web", "web", "email", "phone", "api");
-
     private final RandomGenerator random;
     private final Product product;
+    private final Programme programme;
     private final TicketDraft draft;
     private int accepted;
     private int refused;
 
     RandomLife(long seed, Product product) {
-        this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         this.product = product;
-        this.draft = TicketDraft.of(RandomFact.oneOf(CUSTOMERS, random), RandomFact.oneOf(SEVERITIES, random))
-                .by(RandomFact.oneOf(CHANNELS, random));
+        this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        this.programme = RandomFact.oneOf(List.of(Programme.values()), random);
+        this.draft = programme.draft(random);
     }
 
     /** Submits the ticket. */
@@ -31,9 +28,9 @@ final class RandomLife {
         return product.intakeOf(draft.customer()).submit(draft).orFail();
     }
 
-    /** How long to wait, in milliseconds of real time, before the next fact. */
+    /** How long to wait, in milliseconds of real time, before the next fact: now and then long enough to miss promises. */
     long pause() {
-        return random.nextLong(300, 9_000);
+        return random.nextInt(6) == 0 ? random.nextLong(9_000, 40_000) : random.nextLong(300, 9_000);
     }
 
     /**
@@ -42,7 +39,7 @@ final class RandomLife {
      * @throws IllegalStateException if the answer is neither 2xx nor a refusal for the ticket's status
      */
     void next(String reference) {
-        RandomFact fact = RandomFact.any(random);
+        RandomFact fact = RandomFact.any(programme, random);
         var intake = fact.byCustomer() ? product.intakeOf(draft.customer()) : product.intakeOfAgent();
         Answer answer = intake.change(reference, fact.what(), fact.body());
         if (answer.status() == 409) {

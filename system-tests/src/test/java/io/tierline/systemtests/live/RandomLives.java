@@ -16,8 +16,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Lets many tickets live at once, for a span of real time. */
 final class RandomLives implements AutoCloseable {
-    private static final Duration BEFORE_LOOKING_AGAIN = Duration.ofMillis(150);
-
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(4);
     private final CloseCalls closeCalls;
     private final ProductClock clock;
@@ -26,9 +24,10 @@ final class RandomLives implements AutoCloseable {
     private final Queue<Throwable> errors = new ConcurrentLinkedQueue<>();
     private final AtomicInteger alive = new AtomicInteger();
 
-    /** Says whether something is about to fall due for a ticket, so that a fact sent now could come too late. */
+    /** Something may be about to fall due for a ticket, so that a fact sent now could come too late. */
     interface CloseCalls {
-        boolean isNear(String reference);
+        /** Nothing if it is not, else the real time after which to look again. */
+        Duration untilClear(String reference);
     }
 
     /** @param end of all lives, in real time */
@@ -76,8 +75,11 @@ final class RandomLives implements AutoCloseable {
         try {
             if (Instant.now().isAfter(end)) {
                 alive.decrementAndGet();
-            } else if (closeCalls.isNear(reference)) {
-                goOn(reference, life, BEFORE_LOOKING_AGAIN);
+                return;
+            }
+            Duration untilClear = closeCalls.untilClear(reference);
+            if (untilClear.isPositive()) {
+                goOn(reference, life, untilClear);
             } else {
                 life.next(reference);
                 goOn(reference, life, Duration.ofMillis(life.pause()));

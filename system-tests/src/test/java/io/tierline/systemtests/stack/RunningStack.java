@@ -14,6 +14,7 @@ public final class RunningStack implements AutoCloseable {
     public static RunningStack start(Stack stack) {
         stack.command("down");
         stack.command("reset").orFail();
+        stack.removeOwnPolicies();
         var running = new RunningStack(stack);
         Runtime.getRuntime().addShutdownHook(running.lastResort);
         CommandResult up = stack.up();

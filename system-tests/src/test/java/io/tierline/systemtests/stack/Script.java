@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 
 /** Runs {@code ./tierline}, the product's one script, as a person would at a terminal. */
 public final class Script {
-    /** Longer than any command but a first build may take; real time. */
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    /** Longer than any command but a first build may take, which is packaged by then but not rehearsed; real time. */
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private Script() {}
 
@@ -73,6 +73,7 @@ public final class Script {
                     .redirectError(errors.toFile())
                     .start();
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroy);
                 process.destroy();
                 throw new IllegalStateException(
                         "No end of tierline " + String.join(" ", arguments) + ":\n" + Files.readString(output));

@@ -1,6 +1,10 @@
 package io.tierline.systemtests.stack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +39,22 @@ public record Stack(Path directory, int portOffset, int speed, Map<String, Strin
         return Script.run(Stream.concat(
                         Stream.of(name), Stream.concat(Stream.of(arguments), Stream.of("--dir", directory.toString())))
                 .toArray(String[]::new));
+    }
+
+    /** Where one's own policy files go, running or not. */
+    public Path ownPolicies() {
+        return directory.resolve("policies");
+    }
+
+    /** Removes them: {@code reset} leaves what people put there. */
+    void removeOwnPolicies() {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(Files.createDirectories(ownPolicies()))) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot empty " + ownPolicies(), e);
+        }
     }
 
     /** A bearer token for a role; for a customer's, {@code customer} then its id. */

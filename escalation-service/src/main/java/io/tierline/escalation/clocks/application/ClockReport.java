@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a run of clocks made happen, numbering the events of the ticket. */
-final class ClockReport {
+public final class ClockReport {
     private final TicketClock clock;
     private final Actor actor;
     private final List<EventDraft> drafts = new ArrayList<>();
@@ -32,13 +32,35 @@ final class ClockReport {
         return new ClockReport(clock, cause.actor());
     }
 
+    /** A report about these clocks, caused by somebody. */
+    public static ClockReport by(Actor actor, TicketClock clock) {
+        return new ClockReport(clock, actor);
+    }
+
+    /**
+     * What is told.
+     *
+     * @param clock the clocks after it
+     */
+    public record Told(TicketClock clock, List<EventDraft> events) {
+        public Told {
+            events = List.copyOf(events);
+        }
+    }
+
     /** The decision: the clocks' new progress and wake-up, and the events that tell of it. */
     Decision<TicketClock> tell(ClockRun run, Running progress) {
+        Told told = report(run, progress);
+        return new Decision<>(told.clock(), told.events());
+    }
+
+    /** The clocks' new progress and wake-up, and the events that tell of it. */
+    public Told report(ClockRun run, Running progress) {
         run.outcomes().forEach(caused -> add(caused, progress.policyVersion()));
         TicketClock after = clock.with(progress)
                 .with(clock.wake().at(run.state().nextWake().orElse(null)))
                 .said(drafts.size());
-        return new Decision<>(after, drafts);
+        return new Told(after, drafts);
     }
 
     private void add(ClockRun.Caused caused, String policyVersion) {

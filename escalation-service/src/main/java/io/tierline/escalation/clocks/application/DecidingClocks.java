@@ -7,6 +7,7 @@ import io.tierline.escalation.clocks.model.ClockProgress.Waiting;
 import io.tierline.escalation.clocks.model.ClockRun;
 import io.tierline.escalation.clocks.model.FactMapping;
 import io.tierline.escalation.clocks.model.Submission;
+import io.tierline.escalation.clocks.model.Taken;
 import io.tierline.escalation.clocks.model.TicketClock;
 import io.tierline.events.EventEnvelope;
 import io.tierline.events.IntakeEvent;
@@ -16,6 +17,7 @@ import io.tierline.kit.consume.Decider;
 import io.tierline.kit.consume.Decision;
 import io.tierline.kit.event.TicketRef;
 import io.tierline.policy.SupportPolicy;
+import io.tierline.policy.ticket.HistoryEntry;
 import io.tierline.policy.ticket.TicketFact;
 import java.time.Instant;
 import java.util.Optional;
@@ -67,11 +69,17 @@ public final class DecidingClocks implements Decider<TicketClock> {
         if (start.isEmpty()) {
             return Decision.silently(clock.with(waiting));
         }
-        Submission submission = start.get().submission();
+        Submission submission = start.get().opening().submission();
         SupportPolicy policy = policies.version(submission.policyVersion());
         ClockRun run = ClockRun.start(policy, start.get());
-        return ClockReport.of(clock, event)
-                .tell(run, new Running(submission.policy(), submission.policyVersion(), run.state()));
+        return ClockReport.of(clock.with(taken(start.get())), event)
+                .tell(run, new Running(submission.policy(), submission.policyVersion(), run.state(), null));
+    }
+
+    private static Taken taken(Start start) {
+        return new Taken(
+                start.opening(),
+                start.facts().stream().<HistoryEntry>map(ClockFact::fact).toList());
     }
 
     private Decision<TicketClock> fact(TicketClock clock, Running running, EventEnvelope event, Instant now) {
@@ -79,8 +87,14 @@ public final class DecidingClocks implements Decider<TicketClock> {
             return Decision.silently(clock);
         }
         return factOf(said, now)
-                .map(fact -> advance(clock, running, fact, event))
+                .map(fact -> meet(clock, running, fact, event))
                 .orElseGet(() -> Decision.silently(clock));
+    }
+
+    private Decision<TicketClock> meet(TicketClock clock, Running running, ClockFact fact, EventEnvelope event) {
+        TicketClock taking = clock.with(clock.taken().with(running.taking(fact.fact())));
+        ClockRun run = run(running, fact);
+        return ClockReport.of(taking, event).tell(run, running.met(run.state()));
     }
 
     private Decision<TicketClock> wake(TicketClock clock, EventEnvelope event, TimerDue due, Instant now) {
@@ -90,14 +104,12 @@ public final class DecidingClocks implements Decider<TicketClock> {
         if (early || !(clock.progress() instanceof Running running)) {
             return Decision.silently(handled);
         }
-        return advance(handled, running, ClockFact.of(new TicketFact.TimeReached(due.dueAt())), event);
+        ClockRun run = run(running, ClockFact.of(new TicketFact.TimeReached(due.dueAt())));
+        return ClockReport.of(handled, event).tell(run, running.woken(run.state(), due.dueAt()));
     }
 
-    private Decision<TicketClock> advance(TicketClock clock, Running running, ClockFact fact, EventEnvelope event) {
-        SupportPolicy policy = policies.version(running.policyVersion());
-        ClockRun run = ClockRun.from(running.state()).then(policy, fact);
-        return ClockReport.of(clock, event)
-                .tell(run, new Running(running.policy(), running.policyVersion(), run.state()));
+    private ClockRun run(Running running, ClockFact fact) {
+        return ClockRun.from(running.state()).then(policies.version(running.policyVersion()), fact);
     }
 
     private Optional<ClockFact> factOf(IntakeEvent event, Instant now) {

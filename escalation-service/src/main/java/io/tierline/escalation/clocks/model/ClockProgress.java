@@ -2,6 +2,9 @@ package io.tierline.escalation.clocks.model;
 
 import io.tierline.events.TriageEvent.Triaged;
 import io.tierline.policy.escalation.EscalationState;
+import io.tierline.policy.ticket.HistoryEntry;
+import io.tierline.policy.ticket.TicketFact;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -53,13 +56,46 @@ public sealed interface ClockProgress {
         public Optional<Start> start() {
             return submission == null || triage == null
                     ? Optional.empty()
-                    : Optional.of(new Start(submission, triage, facts));
+                    : Optional.of(new Start(new Opening(submission, triage), facts));
         }
     }
 
     /** Nothing is missing: the clocks can start, and then take these facts. */
-    record Start(Submission submission, Triaged triage, List<ClockFact> facts) {}
+    record Start(Opening opening, List<ClockFact> facts) {}
 
-    /** The clocks run, or have run. */
-    record Running(String policy, String policyVersion, EscalationState state) implements ClockProgress {}
+    /**
+     * The clocks run, or have run.
+     *
+     * @param reached the latest instant to which wake-ups have brought them since the last fact; null: none has
+     */
+    record Running(
+            String policy,
+            String policyVersion,
+            EscalationState state,
+            @Nullable Instant reached) implements ClockProgress {
+
+        /** After a fact. */
+        public Running met(EscalationState changed) {
+            return new Running(policy, policyVersion, changed, null);
+        }
+
+        /** Under another version of the policy. */
+        public Running under(String version, EscalationState changed) {
+            return new Running(policy, version, changed, null);
+        }
+
+        /** After a wake-up of an instant. */
+        public Running woken(EscalationState changed, Instant instant) {
+            boolean later = reached == null || instant.isAfter(reached);
+            return new Running(policy, policyVersion, changed, later ? instant : reached);
+        }
+
+        /** What the history says when something is taken: if it is late, it meets clocks that time has moved on. */
+        public List<HistoryEntry> taking(HistoryEntry entry) {
+            if (reached == null || entry.occurredAt().isAfter(reached)) {
+                return List.of(entry);
+            }
+            return List.of(new TicketFact.TimeReached(reached), entry);
+        }
+    }
 }

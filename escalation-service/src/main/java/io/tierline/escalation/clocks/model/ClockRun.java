@@ -1,14 +1,10 @@
 package io.tierline.escalation.clocks.model;
 
-import io.tierline.events.TriageEvent;
-import io.tierline.policy.Coverage;
 import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.escalation.Decision;
 import io.tierline.policy.escalation.Escalation;
 import io.tierline.policy.escalation.EscalationOutcome;
 import io.tierline.policy.escalation.EscalationState;
-import io.tierline.policy.ticket.SupportLevel;
-import io.tierline.policy.triage.TriageDecision;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +35,8 @@ public record ClockRun(EscalationState state, List<Caused> outcomes) {
      * @throws IllegalArgumentException if the policy knows no such plan, severity or level
      */
     public static ClockRun start(SupportPolicy policy, ClockProgress.Start start) {
-        Decision begun = Escalation.begin(policy, start.submission().snapshot(), triage(start.triage()));
+        Decision begun = Escalation.begin(
+                policy, start.opening().submission().snapshot(), start.opening().decision());
         ClockRun run = of(begun, Optional.empty());
         for (ClockFact fact : start.facts()) {
             run = run.then(policy, fact);
@@ -85,26 +82,5 @@ public record ClockRun(EscalationState state, List<Caused> outcomes) {
                 escalated.at().equals(fact.fact().occurredAt());
             default -> false;
         };
-    }
-
-    private static TriageDecision triage(TriageEvent.Triaged event) {
-        SupportLevel level = SupportLevel.of(event.level())
-                .orElseThrow(() -> new IllegalArgumentException("no support level " + event.level()));
-        String site = event.site() == null ? "" : event.site();
-        return new TriageDecision(
-                event.severity(),
-                level,
-                site,
-                event.queue(),
-                coverage(event.coverage()),
-                event.missing(),
-                event.rules(),
-                List.of());
-    }
-
-    private static Coverage coverage(@Nullable String word) {
-        return word == null
-                ? Coverage.COVERED
-                : Coverage.of(word).orElseThrow(() -> new IllegalArgumentException("no coverage " + word));
     }
 }

@@ -37,16 +37,20 @@ public final class OutcomeMapping {
                 Optional.of(new EscalationEvent.EscalationRefused(requestId, refused.detail(), refused.because()));
             case EscalationOutcome.LevelPromoted promoted ->
                 Optional.of(new EscalationEvent.LevelPromoted(promoted.detail(), promoted.because()));
+            case EscalationOutcome.PhoneAwaited awaited ->
+                Optional.of(new EscalationEvent.PhoneAwaited(awaited.until(), awaited.because()));
             case EscalationOutcome.StoodDown stoodDown ->
                 Optional.of(new EscalationEvent.StoodDown(stoodDown.detail()));
-            case EscalationOutcome.CreditEarned _ -> Optional.empty();
+            case EscalationOutcome.CreditEarned credit ->
+                Optional.of(new EscalationEvent.CreditEarned(credit.detail(), credit.late(), credit.because()));
         };
     }
 
     /** When it fell due: the instant in the simulation; null for what only tells how things stand. */
     public static @Nullable Instant dueAt(EscalationOutcome outcome) {
         return switch (outcome) {
-            case EscalationOutcome.DeadlinesSet _, EscalationOutcome.StoodDown _ -> null;
+            case EscalationOutcome.DeadlinesSet _, EscalationOutcome.PhoneAwaited _, EscalationOutcome.StoodDown _ ->
+                null;
             default -> outcome.at();
         };
     }

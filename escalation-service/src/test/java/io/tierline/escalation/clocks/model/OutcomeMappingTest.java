@@ -42,6 +42,9 @@ class OutcomeMappingTest {
                         new EscalationOutcome.LevelPromoted(AT, SupportLevel.L2, "K13"),
                         new EscalationEvent.LevelPromoted("L2", "K13")),
                 Arguments.of(
+                        new EscalationOutcome.CreditEarned(AT, TargetKind.FIRST_RESPONSE, Duration.ofHours(1), "S16"),
+                        new EscalationEvent.CreditEarned("first-response", Duration.ofHours(1), "S16")),
+                Arguments.of(
                         new EscalationOutcome.EscalationRefused(AT, new Refusal.OutOfScope(), "S11"),
                         new EscalationEvent.EscalationRefused(REQUEST, "out-of-scope", "S11")));
     }
@@ -74,17 +77,20 @@ class OutcomeMappingTest {
     }
 
     @Test
+    void tellsThatThePhoneIsAwaited() {
+        Instant opening = AT.plusSeconds(3_600);
+        var awaited = new EscalationOutcome.PhoneAwaited(AT, opening, "M4");
+        assertThat(OutcomeMapping.eventOf(TICKET, awaited, null))
+                .contains(new EscalationEvent.PhoneAwaited(opening, "M4"));
+        assertThat(OutcomeMapping.dueAt(awaited)).isNull();
+    }
+
+    @Test
     void tellsThatTheLadderEnded() {
         var stoodDown = new EscalationOutcome.StoodDown(AT, StandDownReason.OUT_OF_SCOPE, "S11");
         assertThat(OutcomeMapping.eventOf(TICKET, stoodDown, null))
                 .contains(new EscalationEvent.StoodDown("out-of-scope"));
         assertThat(OutcomeMapping.dueAt(stoodDown)).isNull();
-    }
-
-    @Test
-    void keepsCreditsToItself() {
-        var credit = new EscalationOutcome.CreditEarned(AT, TargetKind.FIRST_RESPONSE, Duration.ofHours(1), "S16");
-        assertThat(OutcomeMapping.eventOf(TICKET, credit, null)).isEmpty();
     }
 
     @Test

@@ -17,7 +17,7 @@ public class AdmissionLimit {
         this.depth = depth;
     }
 
-    /** Why nothing is accepted now (503); empty if it is. */
+    /** Why tickets and facts are not accepted now (503); empty if they are. */
     public Optional<Refusal> refusal() {
         return depth.isFull()
                 ? Optional.of(Refusal.unavailable(

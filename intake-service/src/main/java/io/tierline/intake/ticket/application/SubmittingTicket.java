@@ -28,51 +28,66 @@ public class SubmittingTicket {
     private final PolicyCatalogue policies;
     private final FactRecords records;
     private final TierlineClock clock;
-    private final LeadLimit limit;
+    private final AdmissionLimit admission;
+    private final LeadLimit lead;
 
     /** Over the request's stores. */
     SubmittingTicket(
-            TicketStore tickets, PolicyCatalogue policies, FactRecords records, TierlineClock clock, LeadLimit limit) {
+            TicketStore tickets,
+            PolicyCatalogue policies,
+            FactRecords records,
+            TierlineClock clock,
+            AdmissionLimit admission,
+            LeadLimit lead) {
         this.tickets = tickets;
         this.policies = policies;
         this.records = records;
         this.clock = clock;
-        this.limit = limit;
+        this.admission = admission;
+        this.lead = lead;
     }
 
     /**
-     * The new ticket; refused (400) with every field that does not agree with customer or policy, and (503) while the clock
-     * stands too far ahead.
+     * The new ticket; refused (400) with every field that does not agree with customer or policy, and (503) while the outbox
+     * is full or the ticket would bear a time too far ahead of the clock.
      */
     public Uni<Result<Ticket>> submit(Asking asking, TicketClaim claim) {
-        return tickets.admit(asking.tenant(), claim.customer()).chain(admission -> decide(asking, claim, admission));
+        return admission
+                .refusal()
+                .map(SubmittingTicket::refused)
+                .orElseGet(() -> tickets.admit(asking.tenant(), claim.customer())
+                        .chain(admitted -> decide(asking, claim, admitted)));
     }
 
-    private Uni<Result<Ticket>> decide(Asking asking, TicketClaim claim, Optional<Admission> admission) {
-        Optional<Entitlement> entitlement = admission.map(Admission::entitlement);
+    private Uni<Result<Ticket>> decide(Asking asking, TicketClaim claim, Optional<Admission> admitted) {
+        Optional<Entitlement> entitlement = admitted.map(Admission::entitlement);
         Optional<SupportPolicy> policy = Optional.ofNullable(claim.policy())
                 .or(() -> entitlement.map(Entitlement::policy))
                 .flatMap(policies::find);
         List<Violation> wrong = Eligibility.violations(claim, entitlement, policy);
         if (!wrong.isEmpty()) {
-            return Uni.createFrom().item(Result.refused(Refusal.invalid(wrong)));
+            return refused(Refusal.invalid(wrong));
         }
-        return accept(asking, claim, admission.orElseThrow(), policy.orElseThrow());
+        return accept(asking, claim, admitted.orElseThrow(), policy.orElseThrow());
     }
 
-    private Uni<Result<Ticket>> accept(Asking asking, TicketClaim claim, Admission admission, SupportPolicy policy) {
-        Entitlement entitlement = admission.entitlement();
+    private Uni<Result<Ticket>> accept(Asking asking, TicketClaim claim, Admission admitted, SupportPolicy policy) {
+        Entitlement entitlement = admitted.entitlement();
         Submission submission = submission(claim, entitlement);
-        var key = new TicketKey(asking.tenant(), EventIds.next(clock.realNow()), admission.reference());
+        var key = new TicketKey(asking.tenant(), EventIds.next(clock.realNow()), admitted.reference());
         Recorded submitted = Ticket.submit(key, submission, entitlement, policy.version(), clock.now());
-        return limit.refusal(submitted.fact().occurredAt())
-                .map(refusal -> Uni.createFrom().item(Result.<Ticket>refused(refusal)))
+        return lead.refusal(submitted.fact().occurredAt())
+                .map(SubmittingTicket::refused)
                 .orElseGet(() -> store(submitted, asking, claim.channel()));
     }
 
     private Uni<Result<Ticket>> store(Recorded submitted, Asking asking, Channel channel) {
         return tickets.insert(submitted, records.of(submitted, asking, channel.word()))
                 .replaceWith(new Result.Granted<>(submitted.ticket()));
+    }
+
+    private static Uni<Result<Ticket>> refused(Refusal refusal) {
+        return Uni.createFrom().item(Result.refused(refusal));
     }
 
     private static Submission submission(TicketClaim claim, Entitlement entitlement) {

@@ -4,6 +4,7 @@ import io.tierline.events.IntakeEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known about a ticket now.
@@ -22,6 +23,7 @@ public record TicketView(Head head, IntakeEvent.Submitted submitted, Progress pr
      * @param version counts its facts; its ETag
      * @param inScope whether it is a product problem (S11)
      * @param lastFactAt when its last fact occurred
+     * @param reachedAt when an agent first wrote to the customer (S3); null: not yet
      */
     public record Head(
             UUID id,
@@ -30,5 +32,6 @@ public record TicketView(Head head, IntakeEvent.Submitted submitted, Progress pr
             String status,
             boolean inScope,
             long version,
-            Instant lastFactAt) {}
+            Instant lastFactAt,
+            @Nullable Instant reachedAt) {}
 }

@@ -11,6 +11,7 @@ import io.tierline.events.NotificationEvent.NotificationFailed;
 import io.tierline.events.NotificationEvent.NotificationSent;
 import io.tierline.events.TicketEvent;
 import io.tierline.events.TriageEvent.Triaged;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -85,6 +86,13 @@ class ViewModelTest {
                         EXECUTIVE, "phone", "escalated", "executive", "executive-1", "no answer", EXECUTIVE))));
         assertThat(notifications).extracting(Notification::outcome).containsExactly("sent", "failed");
         assertThat(notifications).extracting(Notification::reason).containsExactly(null, "no answer");
+    }
+
+    @Test
+    void listsTheCreditsThatWereEarned() {
+        var earned = new EscalationEvent.CreditEarned("first-response", Duration.ofMinutes(125), "late (S16)");
+        assertThat(Credit.of(List.of(said(new EscalationEvent.DeadlineMissed("first-response", "S1")), said(earned))))
+                .containsExactly(new Credit("first-response", Duration.ofMinutes(125), AT, "late (S16)"));
     }
 
     private static Said said(TicketEvent event) {

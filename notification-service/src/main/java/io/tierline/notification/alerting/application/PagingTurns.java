@@ -36,7 +36,6 @@ public class PagingTurns {
 
     private PagingTurn turn(SupportPolicy policy) {
         var limits = new PagingLimits(clock.inProduct(delivery.minimumCallGap()), settings.rounds());
-        return new PagingTurn(
-                policy.name(), limits.applyTo(policy.notifications().calls()));
+        return new PagingTurn(policy, limits.applyTo(policy.notifications().calls()));
     }
 }

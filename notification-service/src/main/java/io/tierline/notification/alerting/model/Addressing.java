@@ -7,13 +7,17 @@ import io.tierline.notification.people.model.Roster;
 import io.tierline.notification.people.model.StaffMember;
 import io.tierline.notification.ticket.model.TicketCard;
 import io.tierline.notification.ticket.model.TicketCard.Submission;
+import io.tierline.policy.NotificationRole;
+import io.tierline.policy.Office;
+import io.tierline.policy.SupportPolicy;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who stands behind a role for one ticket. */
-record Addressing(TicketCard card, String policy, Roster roster) {
+record Addressing(TicketCard card, SupportPolicy policy, Roster roster) {
 
     /** The people of a role who can be reached by a channel, in order. The TAM is the customer's named one (S18). */
     List<Recipient> recipients(String role, Channel channel) {
@@ -23,7 +27,9 @@ record Addressing(TicketCard card, String policy, Roster roster) {
                         submission().map(this::requester).stream().toList();
                     case "cc" -> submission().map(this::copied).orElse(List.of());
                     case "tam" -> namedTam(channel).stream().toList();
-                    default -> staff(role, channel);
+                    default ->
+                        Stream.concat(staff(role, channel), offices(role, channel))
+                                .toList();
                 };
         return channel == Channel.EMAIL || !isCustomer(role) ? reachable(all) : List.of();
     }
@@ -80,10 +86,23 @@ record Addressing(TicketCard card, String policy, Roster roster) {
         return submission().flatMap(submission -> roster.tamOf(card.key().tenant(), submission.customer()));
     }
 
-    private List<Recipient> staff(String role, Channel channel) {
-        return roster.holders(card.key().tenant(), policy, role).stream()
-                .map(member -> recipient(member, role, channel))
-                .toList();
+    private Stream<Recipient> staff(String role, Channel channel) {
+        return roster.holders(card.key().tenant(), policy.name(), role).stream()
+                .map(member -> recipient(member, role, channel));
+    }
+
+    /** The mailboxes that the programme's offices have for a role (S12). They read the language of the ticket. */
+    private Stream<Recipient> offices(String role, Channel channel) {
+        return channel == Channel.EMAIL
+                ? policy.organisation().offices().stream().flatMap(office -> mailbox(office, role).stream())
+                : Stream.empty();
+    }
+
+    private Optional<Recipient> mailbox(Office office, String role) {
+        String language = submission().map(Addressing::language).orElse("en");
+        return NotificationRole.of(role)
+                .map(office.people()::get)
+                .map(address -> new Recipient(role, office.name() + "/" + role, office.name(), address, language));
     }
 
     private static Recipient recipient(NamedTam tam, Channel channel) {

@@ -84,7 +84,7 @@ public record Alerting(@Nullable SupportPolicy policy) {
     }
 
     private Telling telling(TicketFolder folder, EventEnvelope event, Occasion occasion) {
-        var addressing = new Addressing(folder.knownCard(), requirePolicy().name(), folder.roster());
+        var addressing = new Addressing(folder.knownCard(), requirePolicy(), folder.roster());
         return new Telling(addressing, occasion, cause(event));
     }
 

@@ -61,8 +61,12 @@ record Occasion(String word, String detail, String template, Map<String, String>
             case EscalationEvent.EscalationRefused refused -> Optional.of(ofRefusal(refused));
             case EscalationEvent.LevelPromoted promoted ->
                 Optional.of(plain("level-promoted", promoted.to(), because(promoted.because())));
+            case EscalationEvent.PhoneAwaited awaited ->
+                Optional.of(plain(
+                        "phone-awaited", "", Map.of("until", awaited.until().toString())));
             case EscalationEvent.StoodDown stoodDown -> Optional.of(plain("stood-down", stoodDown.reason(), Map.of()));
-            case EscalationEvent.DeadlinesSet _ -> Optional.empty();
+            case EscalationEvent.DeadlinesSet _, EscalationEvent.PolicyMigrated _, EscalationEvent.CreditEarned _ ->
+                Optional.empty();
         };
     }
 

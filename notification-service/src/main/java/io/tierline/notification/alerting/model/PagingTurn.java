@@ -8,6 +8,7 @@ import io.tierline.notification.paging.model.Callee;
 import io.tierline.notification.paging.model.PagingRules;
 import io.tierline.notification.paging.model.PagingStep;
 import io.tierline.notification.paging.model.PagingStep.Action;
+import io.tierline.policy.SupportPolicy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,10 @@ import java.util.Optional;
 /**
  * Takes the next step of an alert's paging: whom to call now, and when to look again.
  *
- * @param policy the name of the ticket's support programme
+ * @param policy of the ticket
+ * @param rules its calling ladder, within the installation's limits
  */
-public record PagingTurn(String policy, PagingRules rules) {
+public record PagingTurn(SupportPolicy policy, PagingRules rules) {
 
     /** Takes the step that is due at {@code now}; nothing changes if none is. */
     public Outcome take(TicketFolder folder, Alert alert, Instant now) {

@@ -29,7 +29,7 @@ record Telling(Addressing addressing, Occasion occasion, Notification.Cause caus
     /** The record of a role in which nobody can be reached; {@code attempt} tells several such moments apart. */
     Notification nobody(String role, Channel channel, int attempt) {
         String reason = "nobody who can be reached by " + channel.wireName() + " holds the role " + role
-                + " for the policy " + addressing.policy();
+                + " for the policy " + addressing.policy().name();
         return Notification.of(cause, channel, occasion.template(), Recipient.nobody(role), attempt, details())
                 .undeliverable(reason);
     }
@@ -38,7 +38,7 @@ record Telling(Addressing addressing, Occasion occasion, Notification.Cause caus
     Notification unheard() {
         return Notification.of(
                         cause, Channel.EMAIL, occasion.template(), Recipient.nobody(occasion.detail()), 1, details())
-                .undeliverable("the policy " + addressing.policy() + " has no rule that tells anybody of "
+                .undeliverable("the policy " + addressing.policy().name() + " has no rule that tells anybody of "
                         + occasion.word() + " " + occasion.detail());
     }
 

@@ -17,6 +17,7 @@ import io.tierline.events.IntakeEvent;
 import io.tierline.events.TriageEvent;
 import io.tierline.notification.delivery.model.Notification;
 import io.tierline.notification.ticket.model.TicketCard.Assessment;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,29 @@ class AlertingTest {
         assertThat(outcome.folder().outgoing().getFirst().details())
                 .containsEntry("detail", reason)
                 .doesNotContainKey("allowedFrom");
+    }
+
+    @Test
+    void tellsTheCustomerAtOnceToPhone() {
+        EventEnvelope awaited = event(new EscalationEvent.PhoneAwaited(NOON.plusSeconds(3_600), "M4"));
+
+        Outcome outcome = new Alerting(Fixtures.policy("kaspersky")).decide(known(), awaited, NOON);
+
+        assertThat(outcome.folder().outgoing()).singleElement().satisfies(mail -> {
+            assertThat(mail.template()).isEqualTo("phone-awaited");
+            assertThat(mail.recipient().id()).isEqualTo("requester");
+            assertThat(mail.details()).containsEntry("until", "2026-11-24T13:00:00Z");
+        });
+    }
+
+    @Test
+    void tellsNobodyOfACredit() {
+        TicketFolder folder = known();
+
+        Outcome outcome =
+                decide(folder, event(new EscalationEvent.CreditEarned("first-response", Duration.ofHours(2), "S16")));
+
+        assertThat(outcome).isEqualTo(Outcome.silently(folder));
     }
 
     @Test

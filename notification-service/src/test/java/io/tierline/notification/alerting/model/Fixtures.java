@@ -29,7 +29,7 @@ final class Fixtures {
     static final UUID TICKET = UUID.fromString("01931b2e-7000-7000-8000-000000000001");
     static final UUID ESCALATION = UUID.fromString("01931b2e-7000-7000-8000-000000000003");
     static final PagingLimits LIMITS = new PagingLimits(Duration.ofSeconds(2), 0);
-    static final SupportPolicy SOPHOS = sophos();
+    static final SupportPolicy SOPHOS = policy("sophos");
     static final Alerting ALERTING = new Alerting(SOPHOS);
     static final Roster ROSTER = new Roster(
             List.of(
@@ -49,8 +49,7 @@ final class Fixtures {
 
     /** It is now {@code now}: takes the turn of the alert that {@link #escalated} raised. */
     static Outcome wake(TicketFolder folder, Instant now) {
-        var turn =
-                new PagingTurn("sophos", LIMITS.applyTo(SOPHOS.notifications().calls()));
+        var turn = new PagingTurn(SOPHOS, LIMITS.applyTo(SOPHOS.notifications().calls()));
         return turn.take(folder, folder.alert(ESCALATION).orElseThrow(), now);
     }
 
@@ -126,10 +125,11 @@ final class Fixtures {
                 order);
     }
 
-    static SupportPolicy sophos() {
-        Path file = Path.of(System.getProperty("tierline.root", ".."), "policies", "sophos.yaml");
+    /** A programme as it is shipped. */
+    static SupportPolicy policy(String name) {
+        Path file = Path.of(System.getProperty("tierline.root", ".."), "policies", name + ".yaml");
         try {
-            return PolicyLoader.load("sophos.yaml", Files.readString(file));
+            return PolicyLoader.load(name + ".yaml", Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

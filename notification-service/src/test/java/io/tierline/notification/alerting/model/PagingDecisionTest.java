@@ -39,7 +39,11 @@ class PagingDecisionTest {
 
         assertThat(outcome.folder().outgoing())
                 .extracting(it -> it.recipient().id(), Notification::channel)
-                .containsExactly(tuple("manager", Channel.EMAIL), tuple("acme-platinum/tam", Channel.EMAIL));
+                .containsExactly(
+                        tuple("manager", Channel.EMAIL),
+                        tuple("tokyo/support-manager", Channel.EMAIL),
+                        tuple("osaka/support-manager", Channel.EMAIL),
+                        tuple("acme-platinum/tam", Channel.EMAIL));
         assertThat(alert(outcome).paging()).isEqualTo(new Paging.Announced());
     }
 
@@ -53,11 +57,31 @@ class PagingDecisionTest {
                         tuple("exec-a", Channel.EMAIL),
                         tuple("exec-b", Channel.EMAIL),
                         tuple("sales", Channel.EMAIL),
+                        tuple("tokyo/sales-manager", Channel.EMAIL),
+                        tuple("osaka/sales-manager", Channel.EMAIL),
                         tuple("office", Channel.EMAIL),
+                        tuple("tokyo/representative", Channel.EMAIL),
+                        tuple("osaka/representative", Channel.EMAIL),
                         tuple("acme-platinum/tam", Channel.EMAIL));
         assertThat(alert(outcome).paging()).isEqualTo(new Paging.RoundDue(1, 0, NOON));
         assertThat(outcome.folder().outgoing())
                 .allSatisfy(it -> assertThat(it.cause().escalationId()).isEqualTo(ESCALATION));
+    }
+
+    /** S12. */
+    @Test
+    void writesToTheMailboxThatEachOfficeHasForTheRole() {
+        Outcome outcome = decide(known(Roster.empty()), escalated("support-manager"));
+
+        assertThat(outcome.folder().outgoing())
+                .filteredOn(it -> it.failure() == null)
+                .extracting(
+                        it -> it.recipient().address(),
+                        it -> it.recipient().role(),
+                        it -> it.recipient().language())
+                .containsExactly(
+                        tuple("support-managers.tokyo@sophos.example", "support-manager", "ja"),
+                        tuple("support-managers.osaka@sophos.example", "support-manager", "ja"));
     }
 
     @Test
@@ -94,11 +118,7 @@ class PagingDecisionTest {
         assertThat(outcome.events())
                 .extracting(event -> (NotificationEvent.NotificationFailed) event)
                 .extracting(NotificationEvent.NotificationFailed::channel, NotificationEvent.NotificationFailed::role)
-                .containsExactlyInAnyOrder(
-                        tuple("email", "executive"),
-                        tuple("email", "sales-manager"),
-                        tuple("email", "representative"),
-                        tuple("phone", "executive"));
+                .containsExactlyInAnyOrder(tuple("email", "executive"), tuple("phone", "executive"));
         assertThat(alert(outcome).paging()).isInstanceOf(Paging.Vacant.class);
     }
 

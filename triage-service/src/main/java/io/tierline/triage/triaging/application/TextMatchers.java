@@ -7,10 +7,6 @@ import io.tierline.policy.triage.TextMatcher;
 /** Reads tickets by the text rules of policies. */
 @FunctionalInterface
 public interface TextMatchers {
-    /**
-     * What the rules of a policy find in a ticket; it answers for this ticket's text only.
-     *
-     * @throws IllegalArgumentException when the policy holds a query that cannot be run
-     */
+    /** What the rules of a policy find in a ticket; it answers for this ticket's text only. */
     TextMatcher reading(SupportPolicy policy, TicketText text);
 }

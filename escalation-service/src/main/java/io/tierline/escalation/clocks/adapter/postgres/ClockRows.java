@@ -2,6 +2,7 @@ package io.tierline.escalation.clocks.adapter.postgres;
 
 import io.tierline.escalation.clocks.model.ClockProgress;
 import io.tierline.escalation.clocks.model.ClockProgress.Running;
+import io.tierline.escalation.clocks.model.Taken;
 import io.tierline.escalation.clocks.model.TicketClock;
 import io.tierline.escalation.clocks.model.Wake;
 import io.tierline.kit.database.Sql;
@@ -16,7 +17,7 @@ final class ClockRows {
     /** What {@link #clock} reads. */
     static final String SELECT = """
             select ticket_id, tenant, reference, policy, policy_version, waiting::text as waiting, state::text as state,
-                   sequence, next_wake, wake_event_id, woken_at
+                   sequence, next_wake, wake_event_id, woken_at, reached
               from ticket_clock
             """;
 
@@ -27,7 +28,8 @@ final class ClockRows {
                 new TicketRef(row.getUUID("ticket_id"), row.getString("reference"), row.getString("tenant")),
                 row.getLong("sequence"),
                 progress(row),
-                new Wake(Sql.instant(row, "next_wake"), underWay(row)));
+                new Wake(Sql.instant(row, "next_wake"), underWay(row)),
+                Taken.NOTHING);
     }
 
     private static Wake.@Nullable Sent underWay(Row row) {
@@ -42,6 +44,7 @@ final class ClockRows {
                 : new Running(
                         row.getString("policy"),
                         row.getString("policy_version"),
-                        EscalationStateCodec.fromJson(row.getString("state")));
+                        EscalationStateCodec.fromJson(row.getString("state")),
+                        Sql.instant(row, "reached"));
     }
 }

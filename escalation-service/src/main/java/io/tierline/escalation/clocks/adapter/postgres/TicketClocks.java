@@ -19,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The table {@code ticket_clock}: one row a ticket, read and written as one statement a batch. */
+/** The table {@code ticket_clock}: one row a ticket, read and written as one statement a batch; what clocks took is appended. */
 public final class TicketClocks implements TicketStates<TicketClock> {
     private static final String LOCK = ClockRows.SELECT + """
              where ticket_id = any($1)
@@ -30,13 +30,14 @@ public final class TicketClocks implements TicketStates<TicketClock> {
     private static final String UPSERT = """
             insert into ticket_clock as kept
                    (ticket_id, tenant, reference, policy, policy_version, waiting, state, sequence, next_wake,
-                    wake_event_id, woken_at)
+                    wake_event_id, woken_at, reached)
             select ticket_id, tenant, reference, policy, policy_version, waiting::jsonb, state::jsonb, sequence, next_wake,
-                   wake_event_id, woken_at
+                   wake_event_id, woken_at, reached
               from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
-                          $8::bigint[], $9::timestamptz[], $10::uuid[], $11::timestamptz[])
+                          $8::bigint[], $9::timestamptz[], $10::uuid[], $11::timestamptz[],
+                          $12::timestamptz[])
                    as made (ticket_id, tenant, reference, policy, policy_version, waiting, state, sequence, next_wake,
-                            wake_event_id, woken_at)
+                            wake_event_id, woken_at, reached)
              order by ticket_id
                 on conflict (ticket_id) do update
                set policy = excluded.policy,
@@ -47,6 +48,7 @@ public final class TicketClocks implements TicketStates<TicketClock> {
                    next_wake = excluded.next_wake,
                    wake_event_id = excluded.wake_event_id,
                    woken_at = excluded.woken_at,
+                   reached = excluded.reached,
                    wake_attempts = case when excluded.wake_event_id is null then 0 else kept.wake_attempts end""";
 
     @Override
@@ -71,7 +73,9 @@ public final class TicketClocks implements TicketStates<TicketClock> {
                 column(changed, TicketClock::sequence, Long[]::new),
                 column(changed, clock -> clock.wake().next(), Instant[]::new),
                 column(changed, clock -> underWay(clock, Wake.Sent::id), UUID[]::new),
-                column(changed, clock -> underWay(clock, Wake.Sent::at), Instant[]::new));
+                column(changed, clock -> underWay(clock, Wake.Sent::at), Instant[]::new),
+                column(changed, TicketClocks::reached, Instant[]::new));
+        TicketHistories.append(sql, changed);
     }
 
     private static @Nullable String policy(TicketClock clock) {
@@ -94,6 +98,10 @@ public final class TicketClocks implements TicketStates<TicketClock> {
 
     private static @Nullable String state(TicketClock clock) {
         return clock.progress() instanceof Running running ? EscalationStateCodec.toJson(running.state()) : null;
+    }
+
+    private static @Nullable Instant reached(TicketClock clock) {
+        return clock.progress() instanceof Running running ? running.reached() : null;
     }
 
     private static <T> @Nullable T underWay(TicketClock clock, Function<Wake.Sent, T> part) {

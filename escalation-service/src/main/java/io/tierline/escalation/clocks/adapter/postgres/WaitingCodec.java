@@ -1,59 +1,17 @@
 package io.tierline.escalation.clocks.adapter.postgres;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.jsontype.NamedType;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.tierline.escalation.clocks.model.ClockProgress.Waiting;
-import io.tierline.policy.ticket.TicketFact;
-import java.util.Arrays;
-import java.util.Locale;
 
 /** The JSON of what waits on a row, for instance {@code {"facts":[{"fact":{"kind":"agent-responded",…}}]}}. */
 final class WaitingCodec {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            // In a rolling update an older replica reads what a newer one wrote.
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .addMixIn(TicketFact.class, Kinds.class)
-            .build();
-
-    static {
-        JSON.registerSubtypes(Arrays.stream(TicketFact.class.getPermittedSubclasses())
-                .map(kind -> new NamedType(kind, word(kind)))
-                .toArray(NamedType[]::new));
-    }
-
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-    private interface Kinds {}
-
     private WaitingCodec() {}
 
     static String toJson(Waiting waiting) {
-        try {
-            return JSON.writeValueAsString(waiting);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("what waits cannot fail to be JSON", e);
-        }
+        return FactJson.write(waiting);
     }
 
     /** Reads what {@link #toJson} wrote. */
     static Waiting fromJson(String json) {
-        try {
-            return JSON.readValue(json, Waiting.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the row does not hold what waits", e);
-        }
-    }
-
-    /** {@code AgentResponded} is {@code agent-responded}. */
-    private static String word(Class<?> kind) {
-        return kind.getSimpleName().replaceAll("(?<=.)(?=\\p{Lu})", "-").toLowerCase(Locale.ROOT);
+        return FactJson.read(json, Waiting.class);
     }
 }

@@ -1,6 +1,7 @@
 package io.tierline.escalation.clocks.adapter.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tierline.escalation.clocks.application.ExplainedClock;
 import io.tierline.escalation.clocks.model.ClockProgress.Running;
 import io.tierline.escalation.clocks.model.ClockProgress.Waiting;
 import io.tierline.escalation.clocks.model.TicketClock;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingFor what is still missing before the clocks run: {@code submission}, {@code triage}; empty once they run
  * @param nextWake the next instant at which anything is due; absent if nothing is
  * @param clocks absent until the clocks run
+ * @param ledger absent until the clocks run, and for a ticket that was submitted before ledgers were kept
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ClockAnswer(
@@ -27,7 +29,8 @@ public record ClockAnswer(
         UUID ticketId,
         List<String> waitingFor,
         @Nullable Instant nextWake,
-        @Nullable Clocks clocks) {
+        @Nullable Clocks clocks,
+        @Nullable LedgerAnswer ledger) {
     public ClockAnswer {
         waitingFor = List.copyOf(waitingFor);
     }
@@ -62,20 +65,25 @@ public record ClockAnswer(
         }
     }
 
-    static ClockAnswer of(TicketClock clock) {
-        return switch (clock.progress()) {
-            case Waiting waiting -> answer(clock, missing(waiting), null);
-            case Running running -> answer(clock, List.of(), clocks(running));
+    static ClockAnswer of(ExplainedClock explained) {
+        return switch (explained.clock().progress()) {
+            case Waiting waiting -> answer(explained, missing(waiting), null);
+            case Running running -> answer(explained, List.of(), clocks(running));
         };
     }
 
-    private static ClockAnswer answer(TicketClock clock, List<String> waitingFor, @Nullable Clocks clocks) {
+    private static ClockAnswer answer(ExplainedClock explained, List<String> waitingFor, @Nullable Clocks clocks) {
+        TicketClock clock = explained.clock();
         return new ClockAnswer(
                 clock.ticket().reference(),
                 clock.ticket().id(),
                 waitingFor,
                 clock.wake().next(),
-                clocks);
+                clocks,
+                explained
+                        .ledger()
+                        .map(ledger -> LedgerAnswer.of(ledger, explained.until()))
+                        .orElse(null));
     }
 
     private static List<String> missing(Waiting waiting) {

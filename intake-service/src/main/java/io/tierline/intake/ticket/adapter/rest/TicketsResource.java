@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.tierline.intake.request.adapter.rest.Responding;
 import io.tierline.intake.request.model.Answer;
 import io.tierline.intake.request.model.FieldRefusal;
-import io.tierline.intake.ticket.application.AdmissionLimit;
 import io.tierline.intake.ticket.application.SubmittingTicket;
 import io.tierline.intake.ticket.model.Ticket;
 import io.tierline.kit.auth.Caller;
@@ -38,15 +37,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class TicketsResource {
     private final Responding responding;
     private final SubmittingTicket submitting;
-    private final AdmissionLimit limit;
     private final ServiceMetrics metrics;
 
     /** For the current request. */
-    public TicketsResource(
-            Responding responding, SubmittingTicket submitting, AdmissionLimit limit, ServiceMetrics metrics) {
+    public TicketsResource(Responding responding, SubmittingTicket submitting, ServiceMetrics metrics) {
         this.responding = responding;
         this.submitting = submitting;
-        this.limit = limit;
         this.metrics = metrics;
     }
 
@@ -66,9 +62,6 @@ public class TicketsResource {
             responseCode = "503",
             description = "too much waits for the broker, or the clock was set back; see Retry-After")
     public Uni<Response> submit(@NotNull @Valid TicketRequest ticket) {
-        limit.refusal().ifPresent(refusal -> {
-            throw refusal.toProblem();
-        });
         return responding.once(
                 ticket,
                 asking -> submitting.submit(asking, ticket.toClaim(customer(asking.caller(), ticket))),

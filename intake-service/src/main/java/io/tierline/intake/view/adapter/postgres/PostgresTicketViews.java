@@ -20,7 +20,12 @@ public class PostgresTicketViews implements TicketViews {
     private static final String ONE = """
             select t.id, t.reference, t.policy_version, t.status, t.in_scope, t.version, t.last_fact_at,
                    t.severity, t.rank, t.level, t.site, t.queue, t.span, cast(t.deadlines as text) as deadlines,
-                   t.triaged_by, t.deadlines_by, cast(f.body as text) as submitted
+                   t.triaged_by, t.deadlines_by, cast(f.body as text) as submitted,
+                   (select min(r.occurred_at) from ticket_fact r
+                     where r.ticket_id = t.id
+                       and (r.type = 'ticket.message-added'
+                            and r.body ->> 'kind' in ('response', 'question', 'status-report')
+                         or r.type = 'ticket.status-changed' and r.body ->> 'to' = 'pending-customer')) as reached_at
               from ticket t join ticket_fact f on f.ticket_id = t.id and f.sequence = 1
              where t.tenant = ?1 and t.reference = ?2""";
 

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class PostgresViewStates implements TicketStates<ViewState> {
     private static final String LOAD = """
-            select id, customer, severity, rank, level, site, queue, span, deadlines::text as deadlines,
+            select id, customer, policy_version, severity, rank, level, site, queue, span, deadlines::text as deadlines,
                    triaged_by, deadlines_by
               from ticket where id = any($1) order by id for update""";
 
@@ -30,10 +30,11 @@ public class PostgresViewStates implements TicketStates<ViewState> {
             update ticket
                set severity = new.severity, rank = new.rank, level = new.level, site = new.site, queue = new.queue,
                    span = new.span, deadlines = new.deadlines::jsonb,
-                   triaged_by = new.triaged_by, deadlines_by = new.deadlines_by
+                   triaged_by = new.triaged_by, deadlines_by = new.deadlines_by, policy_version = new.policy_version
               from unnest($1::uuid[], $2::text[], $3::int[], $4::text[], $5::text[], $6::text[], $7::int[],
-                          $8::text[], $9::bigint[], $10::bigint[])
-                   as new (id, severity, rank, level, site, queue, span, deadlines, triaged_by, deadlines_by)
+                          $8::text[], $9::bigint[], $10::bigint[], $11::text[])
+                   as new (id, severity, rank, level, site, queue, span, deadlines, triaged_by, deadlines_by,
+                           policy_version)
              where ticket.id = new.id""";
 
     /** Positions are drawn in the order of the events, under the lock that loading took. */
@@ -81,7 +82,8 @@ public class PostgresViewStates implements TicketStates<ViewState> {
                 column(states, state -> state.progress().span(), Integer[]::new),
                 column(states, state -> StoredJson.write(state.progress().deadlines()), String[]::new),
                 column(states, state -> state.progress().triagedBy(), Long[]::new),
-                column(states, state -> state.progress().deadlinesBy(), Long[]::new));
+                column(states, state -> state.progress().deadlinesBy(), Long[]::new),
+                column(states, ViewState::policyVersion, String[]::new));
     }
 
     private static void insert(Sql sql, List<News> news) {
@@ -112,6 +114,7 @@ public class PostgresViewStates implements TicketStates<ViewState> {
                 StoredJson.deadlines(row.getString("deadlines")),
                 row.getLong("triaged_by"),
                 row.getLong("deadlines_by"));
-        return new ViewState(row.getUUID("id"), row.getString("customer"), progress, List.of());
+        return new ViewState(
+                row.getUUID("id"), row.getString("customer"), row.getString("policy_version"), progress, List.of());
     }
 }

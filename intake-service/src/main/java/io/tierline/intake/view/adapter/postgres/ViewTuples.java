@@ -27,7 +27,8 @@ final class ViewTuples {
                 row.get("status", String.class),
                 row.get("in_scope", Boolean.class),
                 row.get("version", Long.class),
-                instant(row, "last_fact_at"));
+                instant(row, "last_fact_at"),
+                nullableInstant(row, "reached_at"));
         var submitted = StoredJson.read(row.get("submitted", String.class), IntakeEvent.Submitted.class);
         return new TicketView(head, submitted, progress(row), said);
     }
@@ -88,7 +89,11 @@ final class ViewTuples {
     }
 
     private static @Nullable Instant dueAt(Tuple row) {
-        OffsetDateTime dueAt = row.get("due_at", OffsetDateTime.class);
-        return dueAt == null ? null : dueAt.toInstant();
+        return nullableInstant(row, "due_at");
+    }
+
+    private static @Nullable Instant nullableInstant(Tuple row, String column) {
+        OffsetDateTime instant = row.get(column, OffsetDateTime.class);
+        return instant == null ? null : instant.toInstant();
     }
 }

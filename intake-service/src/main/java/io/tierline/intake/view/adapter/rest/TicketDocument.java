@@ -2,9 +2,11 @@ package io.tierline.intake.view.adapter.rest;
 
 import io.tierline.events.EscalationEvent.Deadline;
 import io.tierline.events.IntakeEvent;
+import io.tierline.intake.view.model.Credit;
 import io.tierline.intake.view.model.Escalation;
 import io.tierline.intake.view.model.Notification;
 import io.tierline.intake.view.model.Progress;
+import io.tierline.intake.view.model.Reaching;
 import io.tierline.intake.view.model.TicketView;
 import java.time.Instant;
 import java.util.List;
@@ -64,10 +66,16 @@ public record TicketDocument(
         String description,
         List<Deadline> deadlines,
         List<EscalationDocument> escalations,
+        List<Credit> credits,
+
+        @Schema(description = "how long it took to reach an engineer, where the plan sets a goal for the channel")
+        @Nullable
+        Reaching reached,
+
         List<Notification> notifications,
         Map<String, String> links) {
 
-    static TicketDocument of(TicketView view) {
+    static TicketDocument of(TicketView view, @Nullable Reaching reached) {
         TicketView.Head head = view.head();
         IntakeEvent.Submitted submitted = view.submitted();
         Progress progress = view.progress();
@@ -103,6 +111,8 @@ public record TicketDocument(
                 submitted.description(),
                 progress.deadlines(),
                 Escalation.of(view.said()).stream().map(EscalationDocument::of).toList(),
+                Credit.of(view.said()),
+                reached,
                 Notification.of(view.said()),
                 links(head.reference()));
     }

@@ -7,9 +7,11 @@ import io.tierline.intake.request.adapter.rest.Page;
 import io.tierline.intake.request.adapter.rest.Responding;
 import io.tierline.intake.view.application.ReadingTickets;
 import io.tierline.intake.view.application.TicketFilter;
+import io.tierline.intake.view.model.Reaching;
 import io.tierline.intake.view.model.TicketView;
 import io.tierline.intake.view.model.TimelineEntry;
 import io.tierline.kit.auth.Roles;
+import io.tierline.kit.policy.PolicyCatalogue;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
@@ -42,11 +44,13 @@ public class TicketViewResource {
 
     private final Responding responding;
     private final ReadingTickets reading;
+    private final PolicyCatalogue policies;
 
     /** For the current request. */
-    public TicketViewResource(Responding responding, ReadingTickets reading) {
+    public TicketViewResource(Responding responding, ReadingTickets reading, PolicyCatalogue policies) {
         this.responding = responding;
         this.reading = reading;
+        this.policies = policies;
     }
 
     /** Some tickets, newest first. */
@@ -86,7 +90,7 @@ public class TicketViewResource {
     public Uni<Response> one(@PathParam("reference") String reference) {
         return reading.one(responding.caller(), reference)
                 .map(Responding::orProblem)
-                .map(TicketViewResource::found);
+                .map(this::found);
     }
 
     /** The whole history: intake's facts and what the other services said. */
@@ -99,8 +103,11 @@ public class TicketViewResource {
                 .map(entries -> new Timeline(reference, byTime(entries)));
     }
 
-    private static Response found(TicketView view) {
-        return Response.ok(TicketDocument.of(view))
+    private Response found(TicketView view) {
+        Reaching reached = policies.byVersion(view.head().policyVersion())
+                .flatMap(policy -> Reaching.of(view, policy))
+                .orElse(null);
+        return Response.ok(TicketDocument.of(view, reached))
                 .tag(new EntityTag(Long.toString(view.head().version())))
                 .build();
     }

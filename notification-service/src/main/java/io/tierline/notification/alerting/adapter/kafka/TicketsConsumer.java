@@ -34,7 +34,9 @@ public class TicketsConsumer {
             EscalationEvent.Escalated.class,
             EscalationEvent.EscalationRefused.class,
             EscalationEvent.LevelPromoted.class,
-            EscalationEvent.StoodDown.class);
+            EscalationEvent.PhoneAwaited.class,
+            EscalationEvent.StoodDown.class,
+            EscalationEvent.PolicyMigrated.class);
 
     private final BatchProcessor<TicketFolder> processor;
     private final AfterCommit afterCommit;

@@ -14,8 +14,8 @@ import java.util.Set;
 /** What templates can name. Every name is always there, empty where nothing is known. */
 final class MessageFacts {
     private static final Set<String> OF_THE_EVENT =
-            Set.of("because", "detail", "severity", "level", "author", "deadline", "allowedFrom");
-    private static final Set<String> INSTANTS = Set.of("deadline", "allowedFrom");
+            Set.of("because", "detail", "severity", "level", "author", "deadline", "allowedFrom", "until");
+    private static final Set<String> INSTANTS = Set.of("deadline", "allowedFrom", "until");
 
     private MessageFacts() {}
 

@@ -89,6 +89,16 @@ class MessageTemplatesTest {
     }
 
     @Test
+    void asksToPhoneAndSaysWhenTheClockStartsInAnyCase() {
+        Map<String, String> details = Map.of("until", "2026-11-27T00:00:00Z");
+
+        assertThat(write("phone-awaited", Channel.EMAIL, "en", details, null).text())
+                .contains("Please call us now", "at the latest at 2026-11-27 (Fri) 09:00:00 JST");
+        assertThat(write("phone-awaited", Channel.EMAIL, "ja", details, null).text())
+                .contains("お電話", "次の営業開始 2026-11-27 (金) 09:00:00 JST");
+    }
+
+    @Test
     void keepsTheLinesOfAMessageAndReadsNoTemplateInIt() {
         Map<String, String> details = Map.of("detail", "response", "text", "一行目\n{secret} {#if x}二行目");
 
@@ -133,6 +143,7 @@ class MessageTemplatesTest {
                         "escalated",
                         "escalation-refused",
                         "level-promoted",
+                        "phone-awaited",
                         "stood-down")
                 .flatMap(name -> Stream.of(Arguments.of(name, "ja"), Arguments.of(name, "en")));
     }

@@ -6,9 +6,16 @@ import io.tierline.policy.triage.TextMatcher;
 import io.tierline.triage.triaging.application.TextMatchers;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
 
-/** Reads tickets by the text rules of their policy. The rules of a policy version are prepared once and kept. */
+/**
+ * Reads tickets by the text rules of their policy. The rules of a policy version are prepared once and kept. No file with
+ * a query that cannot be run is used here ({@link LuceneQuerySyntax}); in a version that came by the topic such a query
+ * matches nothing, and the log names it.
+ */
 public final class LuceneTextMatchers implements TextMatchers, AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(LuceneTextMatchers.class);
+
     private final Map<String, RuleMonitor> monitors = new ConcurrentHashMap<>();
 
     @Override
@@ -16,11 +23,7 @@ public final class LuceneTextMatchers implements TextMatchers, AutoCloseable {
         return new ReadTicket(text, monitor(policy).wordsIn(text));
     }
 
-    /**
-     * Prepares the rules of a policy ahead of its first ticket.
-     *
-     * @throws IllegalArgumentException when a query cannot be run, naming each rule and the reason
-     */
+    /** Prepares the rules of a policy ahead of its first ticket. */
     public void prepare(SupportPolicy policy) {
         monitor(policy);
     }
@@ -36,13 +39,11 @@ public final class LuceneTextMatchers implements TextMatchers, AutoCloseable {
         return monitors.computeIfAbsent(policy.version(), version -> made(policy));
     }
 
+    /** A ticket must not wait for ever because another service has put a query into force that cannot be run here. */
     private static RuleMonitor made(SupportPolicy policy) {
-        var problems = TextRules.problems(policy);
-        if (!problems.isEmpty()) {
-            throw new IllegalArgumentException("policy " + policy.name() + ": "
-                    + String.join(
-                            "; ", problems.stream().map(TextProblem::toString).toList()));
-        }
+        TextRules.problems(policy)
+                .forEach(problem -> LOG.errorf(
+                        "policy %s, version %s: matches nothing: %s", policy.name(), policy.version(), problem));
         return new RuleMonitor(TextRules.of(policy));
     }
 }

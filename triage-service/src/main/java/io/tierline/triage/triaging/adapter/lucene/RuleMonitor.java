@@ -28,14 +28,16 @@ final class RuleMonitor implements AutoCloseable {
     private final Monitor monitor;
     private final Map<String, TextRule> ruleOf = new HashMap<>();
 
-    /** @throws IllegalArgumentException when a query cannot be run; {@link TextRules#problems} says more */
+    /** A query that cannot be run matches nothing; {@link TextRules#problems} names it. */
     RuleMonitor(Collection<TextRule> rules) {
         List<MonitorQuery> queries = new ArrayList<>();
         for (TextRule rule : rules) {
             rule.queries().forEach((language, text) -> {
-                String id = Integer.toString(queries.size());
-                queries.add(new MonitorQuery(id, TextRules.query(language, text)));
-                ruleOf.put(id, rule);
+                if (TextRules.SYNTAX.fault(language, text).isEmpty()) {
+                    String id = Integer.toString(queries.size());
+                    queries.add(new MonitorQuery(id, TextRules.query(language, text)));
+                    ruleOf.put(id, rule);
+                }
             });
         }
         this.monitor = monitor(queries);

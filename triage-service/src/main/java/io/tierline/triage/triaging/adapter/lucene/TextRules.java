@@ -5,15 +5,18 @@ import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.TextRule;
 import io.tierline.policy.TriageRule;
 import io.tierline.policy.TriageRules;
+import io.tierline.policy.check.QuerySyntax;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
 
 /** The text rules of a policy, and what is wrong with them. */
 public final class TextRules {
+    /** Knows what can be run. */
+    static final QuerySyntax SYNTAX = new LuceneQuerySyntax();
+
     private TextRules() {}
 
     /** Everything that is wrong with the queries of a policy, in the order of its rules; empty when all can be run. */
@@ -40,18 +43,10 @@ public final class TextRules {
     private static Stream<TextProblem> problems(Named rule) {
         return rule.text().queries().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(query -> reasonAgainst(query.getKey(), query.getValue())
+                .flatMap(query -> SYNTAX
+                        .fault(query.getKey(), query.getValue())
                         .map(reason -> new TextProblem(rule.name(), query.getKey(), query.getValue(), reason))
                         .stream());
-    }
-
-    private static Optional<String> reasonAgainst(String language, String text) {
-        try {
-            query(language, text);
-            return Optional.empty();
-        } catch (IllegalArgumentException wrong) {
-            return Optional.ofNullable(wrong.getMessage());
-        }
     }
 
     private static Stream<Named> named(TriageRules rules) {

@@ -1,8 +1,11 @@
 package io.tierline.triage.triaging.adapter.lucene;
 
 import io.quarkus.runtime.Startup;
+import io.tierline.kit.policy.NewPolicies;
 import io.tierline.kit.policy.PolicyCatalogue;
+import io.tierline.policy.check.QuerySyntax;
 import io.tierline.triage.triaging.application.JudgingTickets;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -10,12 +13,14 @@ import jakarta.inject.Singleton;
 /** Makes the one judge of tickets that consumer and preview share. */
 public final class TextWiring {
 
-    /**
-     * The matchers, with the rules of the current policies prepared: a service with a query that cannot be run does not
-     * start, and its first ticket does not wait.
-     *
-     * @throws IllegalArgumentException naming each such rule and the reason
-     */
+    /** Lets a service with a query that cannot be run not start, and keep the old version of a file that gets one. */
+    @Produces
+    @Singleton
+    QuerySyntax syntax() {
+        return TextRules.SYNTAX;
+    }
+
+    /** The matchers, with the rules of the current policies prepared: the first ticket does not wait. */
     @Produces
     @Singleton
     @Startup
@@ -23,6 +28,11 @@ public final class TextWiring {
         var matchers = new LuceneTextMatchers();
         policies.current().forEach(matchers::prepare);
         return matchers;
+    }
+
+    /** Nor does the first ticket under a changed policy. */
+    void prepare(@Observes NewPolicies changed, LuceneTextMatchers matchers) {
+        changed.policies().forEach(matchers::prepare);
     }
 
     void close(@Disposes LuceneTextMatchers matchers) {

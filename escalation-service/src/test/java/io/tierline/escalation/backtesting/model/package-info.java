@@ -1,0 +1,5 @@
+/** Tests of backtests. */
+@NullMarked
+package io.tierline.escalation.backtesting.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What a person reads of a migration. */
+@NullMarked
+package io.tierline.localstack.migration;
+
+import org.jspecify.annotations.NullMarked;

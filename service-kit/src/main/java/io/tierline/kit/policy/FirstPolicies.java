@@ -1,0 +1,64 @@
+package io.tierline.kit.policy;
+
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.tierline.policy.SupportPolicy;
+import io.tierline.policy.loader.InvalidPolicyException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the policy files hold when the service starts. */
+@ApplicationScoped
+class FirstPolicies {
+    private final Map<Path, String> texts;
+    private final Map<Path, SupportPolicy> policies = new LinkedHashMap<>();
+    private final List<String> wrong = new ArrayList<>();
+
+    /**
+     * Reads the files of the configured folders.
+     *
+     * @throws PreventFurtherStepsException if anything is wrong; the service then ends, with the message as its last line
+     */
+    FirstPolicies(PolicyFolders folders, PolicyChecks checks) {
+        this.texts = Map.copyOf(folders.read());
+        texts.keySet().stream().sorted().forEach(file -> checked(checks, file).ifPresent(policy -> add(file, policy)));
+        if (texts.isEmpty()) {
+            wrong.add("there is no policy file (*.yaml)");
+        }
+        if (!wrong.isEmpty()) {
+            throw new PreventFurtherStepsException(
+                    "not started, for the policies cannot be used: " + String.join("; ", wrong), 1);
+        }
+    }
+
+    /** What each file says. */
+    Map<Path, String> texts() {
+        return texts;
+    }
+
+    /** What each file holds. */
+    Map<Path, SupportPolicy> policies() {
+        return policies;
+    }
+
+    private Optional<SupportPolicy> checked(PolicyChecks checks, Path file) {
+        try {
+            return Optional.of(checks.usable(file.toString(), texts.getOrDefault(file, "")));
+        } catch (InvalidPolicyException e) {
+            e.problems().forEach(problem -> wrong.add(problem.toString()));
+            return Optional.empty();
+        }
+    }
+
+    private void add(Path file, SupportPolicy policy) {
+        policies.entrySet().stream()
+                .filter(other -> other.getValue().name().equals(policy.name()))
+                .forEach(other ->
+                        wrong.add("%s: %s holds the policy %s already".formatted(file, other.getKey(), policy.name())));
+        policies.put(file, policy);
+    }
+}

@@ -1,0 +1,25 @@
+package io.tierline.policy.check;
+
+import io.tierline.policy.SupportPolicy;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Checks whether a policy of the right form makes sense. */
+public final class PolicySense {
+
+    private PolicySense() {}
+
+    /** Everything that does not; in the order of the checks. */
+    public static List<Finding> findings(SupportPolicy policy, CheckContext context) {
+        return Stream.of(
+                        HolidayHorizon.findings(policy, context.today()),
+                        LadderOrder.findings(policy),
+                        UnreachableRules.findings(policy),
+                        IdleSeverityRules.findings(policy.triage().severities()),
+                        IdleNotifications.findings(policy),
+                        Bystanders.findings(policy, context.holders()),
+                        QueryFaults.findings(policy.triage(), context.syntax()))
+                .flatMap(List::stream)
+                .toList();
+    }
+}

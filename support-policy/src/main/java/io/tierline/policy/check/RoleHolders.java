@@ -1,0 +1,21 @@
+package io.tierline.policy.check;
+
+import io.tierline.policy.NotificationRole;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which roles somebody holds, by programme, as a directory of customers and staff says.
+ *
+ * @param roles by the name of the policy
+ */
+public record RoleHolders(Map<String, Set<NotificationRole>> roles) {
+
+    public RoleHolders {
+        roles = Map.copyOf(roles);
+    }
+
+    boolean holds(String policy, NotificationRole role) {
+        return roles.getOrDefault(policy, Set.of()).contains(role);
+    }
+}
