@@ -15,7 +15,8 @@ class DayWalkTest {
         var calendar = new BusinessCalendar(Office.TEN_YEARS);
         var dayWalk = new DayWalk(Office.TEN_YEARS);
         assertThat(Office.starts(1_000))
-                .allSatisfy(start ->
-                        assertThat(dayWalk.add(start, openTime)).as("from %s", start).isEqualTo(calendar.add(start, openTime)));
+                .allSatisfy(start -> assertThat(dayWalk.add(start, openTime))
+                        .as("from %s", start)
+                        .isEqualTo(calendar.add(start, openTime)));
     }
 }

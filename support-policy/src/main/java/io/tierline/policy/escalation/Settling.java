@@ -21,21 +21,26 @@ record Settling(TicketStatus status, boolean started, boolean inScope, Instant a
         Clock report = span.statusReport();
         return span.withTargets(span.targets().stream().map(this::target).toList())
                 .withLadder(span.ladder().stream().map(this::rung).toList())
-                .withStatusReport(report == null ? null : work(report));
+                .withStatusReport(report == null ? null : clock(report, open(), paused()));
     }
 
     private TargetState target(TargetState target) {
         return switch (target) {
             case TargetState.Awaited(TargetKind kind, Clock deadline, Clock nearing, Clock patience) ->
                 new TargetState.Awaited(
-                        kind, work(deadline), nearing == null ? null : work(nearing), patience(patience));
+                        kind, targetClock(kind, deadline), nearingClock(kind, nearing), patience(patience));
             case TargetState.Met _, TargetState.Missed _, TargetState.Voided _, TargetState.Ended _ -> target;
         };
     }
 
-    /** First response needs no exception while the customer is waited for: the question met it. */
-    private Clock work(Clock clock) {
-        return clock(clock, open(), paused());
+    private @Nullable Clock nearingClock(TargetKind kind, @Nullable Clock nearing) {
+        return nearing == null ? null : targetClock(kind, nearing);
+    }
+
+    /** Waiting for the customer never holds first response: asking is a response. */
+    private Clock targetClock(TargetKind kind, Clock clock) {
+        boolean runs = open() || (paused() && kind == TargetKind.FIRST_RESPONSE);
+        return clock(clock, runs, paused());
     }
 
     /** Counts from each question anew (K7). */
