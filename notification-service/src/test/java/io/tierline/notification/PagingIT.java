@@ -64,19 +64,18 @@ class PagingIT extends WithRealPeers {
         assertThat(said(NotificationEvent.AlertAcknowledged.class)).isEmpty();
     }
 
+    /** Sales managers and representatives are not missed: their offices have mailboxes for them (S12). */
     @Test
     void recordsARoleWithoutPeopleAndFindsThemWhenTheyCome() {
         UUID escalation = UUID.randomUUID();
         send(ticket.submitted(), ticket.statusReportDue(), ticket.escalated(escalation, "executive"));
 
-        soon().until(() -> said(NotificationEvent.NotificationFailed.class).size() == 5);
+        soon().until(() -> said(NotificationEvent.NotificationFailed.class).size() == 3);
         assertThat(said(NotificationEvent.NotificationFailed.class))
                 .extracting(NotificationEvent.NotificationFailed::reason)
                 .containsExactlyInAnyOrder(
                         "nobody who can be reached by email holds the role engineer for the policy sophos",
                         "nobody who can be reached by email holds the role executive for the policy sophos",
-                        "nobody who can be reached by email holds the role sales-manager for the policy sophos",
-                        "nobody who can be reached by email holds the role representative for the policy sophos",
                         "nobody who can be reached by phone holds the role executive for the policy sophos");
         assertThat(alertState(escalation)).isEqualTo("vacant");
 

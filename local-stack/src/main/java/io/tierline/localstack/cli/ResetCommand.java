@@ -3,6 +3,7 @@ package io.tierline.localstack.cli;
 import io.tierline.localstack.layout.FileTrees;
 import io.tierline.localstack.layout.StackDirectory;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class ResetCommand implements Callable<Integer> {
         for (Path own : ownFiles(directory)) {
             FileTrees.delete(own);
         }
+        deleteUnlessUsed(directory.policies());
         System.out.println("Nothing of the stack is left in " + directory.root());
         return 0;
     }
@@ -41,5 +43,12 @@ final class ResetCommand implements Callable<Integer> {
                 directory.secrets(),
                 directory.dist(),
                 directory.root().resolve("state.json"));
+    }
+
+    /** Policy files are somebody's work: they stay, and so does their folder. */
+    private static void deleteUnlessUsed(Path policies) throws IOException {
+        if (FileTrees.isEmpty(policies)) {
+            Files.delete(policies);
+        }
     }
 }

@@ -7,7 +7,7 @@ import org.jboss.logging.Logger;
 
 /**
  * After an outage, facts that would stop what is due may still wait on {@code tickets}: until all replicas of this service
- * together have caught up there, within limits, nothing is done. One thread asks.
+ * together have caught up there, within limits, nothing is done. Thread-safe.
  */
 @ApplicationScoped
 public class CatchingUp {
@@ -25,7 +25,7 @@ public class CatchingUp {
     }
 
     /** Whether what is due waits for facts. */
-    public boolean holdsBack() {
+    public synchronized boolean holdsBack() {
         Instant now = clock.realNow();
         HoldingBack before = holding;
         boolean held = holds;

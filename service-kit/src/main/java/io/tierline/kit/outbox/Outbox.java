@@ -21,7 +21,15 @@ public final class Outbox {
                    with ordinality as record (shard, topic, key, headers, value, position)
              order by position""";
 
+    private static final String WAITING =
+            "select count(*) as waiting from (select from outbox where parked_at is null limit $1) as counted";
+
     private Outbox() {}
+
+    /** How many records wait to be sent; counting stops at a limit. */
+    public static long waiting(Sql sql, int limit) {
+        return sql.query(WAITING, limit).getFirst().getLong("waiting");
+    }
 
     /**
      * Appends records in their order, as one statement.

@@ -1,9 +1,11 @@
 package io.tierline.kit.policy;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.loader.InvalidPolicyException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.interceptor.Interceptor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the policy files hold when the service starts. */
+/** What the policy files hold when the service starts; read before anything is begun that would have to be ended again. */
+@Startup(Interceptor.Priority.PLATFORM_BEFORE)
 @ApplicationScoped
 class FirstPolicies {
     private final Map<Path, String> texts;
@@ -21,7 +24,7 @@ class FirstPolicies {
     /**
      * Reads the files of the configured folders.
      *
-     * @throws PreventFurtherStepsException if anything is wrong; the service then ends, with the message as its last line
+     * @throws ConfigurationException if anything is wrong; the service then ends, with the message as its last line
      */
     FirstPolicies(PolicyFolders folders, PolicyChecks checks) {
         this.texts = Map.copyOf(folders.read());
@@ -30,8 +33,8 @@ class FirstPolicies {
             wrong.add("there is no policy file (*.yaml)");
         }
         if (!wrong.isEmpty()) {
-            throw new PreventFurtherStepsException(
-                    "not started, for the policies cannot be used: " + String.join("; ", wrong), 1);
+            throw new ConfigurationException(
+                    "not started, for the policies cannot be used: " + String.join("; ", wrong));
         }
     }
 

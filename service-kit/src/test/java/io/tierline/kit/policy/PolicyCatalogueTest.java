@@ -3,7 +3,7 @@ package io.tierline.kit.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.tierline.kit.clock.TestClocks;
 import io.tierline.kit.consume.NotYetException;
 import io.tierline.policy.SupportPolicy;
@@ -76,7 +76,7 @@ class PolicyCatalogueTest {
                 directory.resolve("senseless.yaml"),
                 Files.readString(SHIPPED.resolveSibling("hennge.yaml")).replace("from: [high]", "from: [medium]"));
         assertThatThrownBy(this::catalogue)
-                .isInstanceOf(PreventFurtherStepsException.class)
+                .isInstanceOf(ConfigurationException.class)
                 .hasMessageStartingWith("not started, for the policies cannot be used: ")
                 .hasMessageContaining("bad.yaml:2: /surprise: \"surprise\" is not known here; ")
                 .hasMessageContaining("changes medium to itself; name another severity")

@@ -1,5 +1,6 @@
 package io.tierline.policy.escalation;
 
+import io.tierline.policy.Counting;
 import io.tierline.policy.Promises;
 import io.tierline.policy.StepTrigger;
 import io.tierline.policy.TargetKind;
@@ -83,10 +84,28 @@ record CarryingOver(WorkingTimes before, WorkingTimes after, SeveritySpan span, 
 
     /** What had run out at this very instant runs out still, also while the ticket waits (R2). */
     Clock over(Clock old, Allowance allowance) {
+        if (old instanceof Clock.Running running
+                && staysExact(running.allowance().counting(), allowance.counting())) {
+            return goingOn(running, allowance);
+        }
         Clock.Held held = Clock.held(allowance, counted(old, allowance));
         boolean ranOut =
                 old instanceof Clock.Running running && !running.dueAt().isAfter(at);
         return ranOut && held.left().isZero() ? held.run(at, after) : held;
+    }
+
+    /** It keeps since when it runs: a fact may still come of something that happened before this instant. */
+    private Clock.Running goingOn(Clock.Running old, Allowance allowance) {
+        Instant due = Clock.held(allowance, old.ran()).wouldBeDueAt(old.since(), after);
+        return new Clock.Running(allowance, old.ran(), old.since(), due.isBefore(at) ? at : due);
+    }
+
+    private boolean staysExact(Counting old, Counting fresh) {
+        return old == fresh
+                && (fresh == Counting.ROUND_THE_CLOCK
+                        || before.business()
+                                .definition()
+                                .equals(after.business().definition()));
     }
 
     /** Exact where the counting stays, or the clock was never held; else no more than can have run. */

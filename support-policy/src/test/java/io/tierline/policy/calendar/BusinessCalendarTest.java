@@ -17,36 +17,36 @@ import org.junit.jupiter.api.Test;
 
 class BusinessCalendarTest {
 
-    private static final BusinessCalendar TOKYO = weekdays("Asia/Tokyo", new LocalInterval(9 * 60, 17 * 60 + 30));
+    private final BusinessCalendar tokyo = weekdays("Asia/Tokyo", new LocalInterval(9 * 60, 17 * 60 + 30));
 
     @Test
     void countsOpenTimeOnly() {
-        assertThat(TOKYO.add(at("2026-11-20T16:00:00+09:00"), Duration.ofHours(4)))
+        assertThat(tokyo.add(at("2026-11-20T16:00:00+09:00"), Duration.ofHours(4)))
                 .isEqualTo(at("2026-11-24T11:30:00+09:00"));
-        assertThat(TOKYO.between(at("2026-11-20T16:00:00+09:00"), at("2026-11-24T11:30:00+09:00")))
+        assertThat(tokyo.between(at("2026-11-20T16:00:00+09:00"), at("2026-11-24T11:30:00+09:00")))
                 .isEqualTo(Duration.ofHours(4));
     }
 
     @Test
     void oneBusinessDayEndsAtTheSameTimeOfTheNextWorkingDay() {
-        assertThat(TOKYO.add(at("2026-11-24T11:00:00+09:00"), TOKYO.businessDay()))
+        assertThat(tokyo.add(at("2026-11-24T11:00:00+09:00"), tokyo.businessDay()))
                 .isEqualTo(at("2026-11-25T11:00:00+09:00"));
     }
 
     @Test
     void oneBusinessDayFromSaturdayEndsWhenTheFirstWorkingDayCloses() {
-        assertThat(TOKYO.add(at("2026-11-21T12:00:00+09:00"), TOKYO.businessDay()))
+        assertThat(tokyo.add(at("2026-11-21T12:00:00+09:00"), tokyo.businessDay()))
                 .isEqualTo(at("2026-11-24T17:30:00+09:00"));
     }
 
     @Test
     void isClosedAtTheClosingTimeWhichMayBeADeadline() {
         Instant closing = at("2026-11-24T17:30:00+09:00");
-        assertThat(TOKYO.isOpen(closing)).isFalse();
-        assertThat(TOKYO.isOpen(closing.minusNanos(1))).isTrue();
-        assertThat(TOKYO.isOpen(at("2026-11-24T09:00:00+09:00"))).isTrue();
-        assertThat(TOKYO.add(closing.minusSeconds(60), Duration.ofMinutes(1))).isEqualTo(closing);
-        assertThat(TOKYO.add(closing, Duration.ofMinutes(1))).isEqualTo(at("2026-11-25T09:01:00+09:00"));
+        assertThat(tokyo.isOpen(closing)).isFalse();
+        assertThat(tokyo.isOpen(closing.minusNanos(1))).isTrue();
+        assertThat(tokyo.isOpen(at("2026-11-24T09:00:00+09:00"))).isTrue();
+        assertThat(tokyo.add(closing.minusSeconds(60), Duration.ofMinutes(1))).isEqualTo(closing);
+        assertThat(tokyo.add(closing, Duration.ofMinutes(1))).isEqualTo(at("2026-11-25T09:01:00+09:00"));
     }
 
     @Test
@@ -60,16 +60,16 @@ class BusinessCalendarTest {
     @Test
     void addsNothingWithoutMovingToAnOpening() {
         Instant sunday = at("2026-11-22T12:00:00+09:00");
-        assertThat(TOKYO.add(sunday, Duration.ZERO)).isEqualTo(sunday);
-        assertThat(TOKYO.between(sunday, sunday)).isZero();
-        assertThat(TOKYO.between(sunday, sunday.minusSeconds(1))).isZero();
+        assertThat(tokyo.add(sunday, Duration.ZERO)).isEqualTo(sunday);
+        assertThat(tokyo.between(sunday, sunday)).isZero();
+        assertThat(tokyo.between(sunday, sunday.minusSeconds(1))).isZero();
     }
 
     @Test
     void keepsNanoseconds() {
         Instant start = at("2026-11-24T10:00:00.123456789+09:00");
-        assertThat(TOKYO.add(start, Duration.ofNanos(1))).isEqualTo(start.plusNanos(1));
-        assertThat(TOKYO.add(start, Duration.ofHours(9))).isEqualTo(at("2026-11-25T10:30:00.123456789+09:00"));
+        assertThat(tokyo.add(start, Duration.ofNanos(1))).isEqualTo(start.plusNanos(1));
+        assertThat(tokyo.add(start, Duration.ofHours(9))).isEqualTo(at("2026-11-25T10:30:00.123456789+09:00"));
     }
 
     @Test
@@ -123,13 +123,56 @@ class BusinessCalendarTest {
     }
 
     @Test
+    void answersFromTheFirstToTheLastDayItKnows() {
+        Instant first = at("2025-01-01T00:00:00+09:00");
+        assertThat(tokyo.covers(first)).isTrue();
+        assertThat(tokyo.covers(first.minusNanos(1))).isFalse();
+        assertThat(tokyo.isOpen(first)).isFalse();
+        assertThat(tokyo.isOpen(at("2025-01-01T09:00:00+09:00"))).isTrue();
+        assertThat(tokyo.between(first, at("2025-01-01T10:00:00+09:00"))).isEqualTo(Duration.ofHours(1));
+        Instant end = at("2031-01-01T00:00:00+09:00");
+        assertThat(tokyo.covers(end)).isFalse();
+        assertThat(tokyo.covers(end.minusNanos(1))).isTrue();
+        assertThat(tokyo.add(at("2030-12-31T16:30:00+09:00"), Duration.ofHours(1)))
+                .isEqualTo(at("2030-12-31T17:30:00+09:00"));
+    }
+
+    @Test
+    void namesTheNextOpeningOrTheInstantItselfWhenOpen() {
+        Instant opening = at("2026-11-24T09:00:00+09:00");
+        assertThat(tokyo.nextOpening(at("2026-11-20T17:30:00+09:00"))).isEqualTo(opening);
+        assertThat(tokyo.nextOpening(opening)).isEqualTo(opening);
+        assertThat(tokyo.nextOpening(opening.plusSeconds(1))).isEqualTo(opening.plusSeconds(1));
+        assertThat(tokyo.nextOpening(at("2025-01-01T00:00:00+09:00"))).isEqualTo(at("2025-01-01T09:00:00+09:00"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tokyo.nextOpening(at("2030-12-31T17:30:00+09:00")))
+                .withMessageContaining("knows 2025 to 2030, not 2031");
+    }
+
+    @Test
+    void listsTheOpenStretchesBetweenTwoInstantsCutOffAtBoth() {
+        Instant closing = at("2026-11-20T17:30:00+09:00");
+        Instant opening = at("2026-11-24T09:00:00+09:00");
+        assertThat(tokyo.openBetween(closing.minusSeconds(60), opening.plusSeconds(60)))
+                .containsExactly(
+                        new OpenStretch(closing.minusSeconds(60), closing),
+                        new OpenStretch(opening, opening.plusSeconds(60)));
+        assertThat(tokyo.openBetween(closing, opening)).isEmpty();
+        Instant lastClosing = at("2030-12-31T17:30:00+09:00");
+        assertThat(tokyo.openBetween(lastClosing.minusSeconds(60), lastClosing.plusSeconds(60)))
+                .containsExactly(new OpenStretch(lastClosing.minusSeconds(60), lastClosing));
+        assertThat(tokyo.openBetween(at("2025-01-01T00:00:00+09:00"), at("2025-01-01T10:00:00+09:00")))
+                .containsExactly(new OpenStretch(at("2025-01-01T09:00:00+09:00"), at("2025-01-01T10:00:00+09:00")));
+    }
+
+    @Test
     void answersForNoYearItDoesNotKnow() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TOKYO.add(at("2031-01-06T10:00:00+09:00"), Duration.ofHours(1)))
-                .withMessageContaining("knows 2025 to 2030");
+                .isThrownBy(() -> tokyo.add(at("2031-01-06T10:00:00+09:00"), Duration.ofHours(1)))
+                .withMessageContaining("knows 2025 to 2030, not 2031");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TOKYO.add(at("2030-12-31T10:00:00+09:00"), Duration.ofDays(10)))
-                .withMessageContaining("knows 2025 to 2030");
+                .isThrownBy(() -> tokyo.add(at("2030-12-31T10:00:00+09:00"), Duration.ofDays(10)))
+                .withMessageContaining("knows 2025 to 2030, not 2031");
     }
 
     private static BusinessCalendar weekdays(String zone, LocalInterval... open) {

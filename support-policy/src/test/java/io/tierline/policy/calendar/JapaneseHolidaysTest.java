@@ -42,9 +42,12 @@ class JapaneseHolidaysTest {
 
     @Test
     void areNotGuessedForYearsThatTheActDoesNotCover() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> JapaneseHolidays.of(2019))
-                .withMessageContaining("2020 to 2099");
+        assertThat(JapaneseHolidays.of(2099)).contains(LocalDate.of(2099, Month.NOVEMBER, 23));
+        for (int year : new int[] {2019, 2100}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> JapaneseHolidays.of(year))
+                    .withMessageContaining("2020 to 2099, not " + year);
+        }
     }
 
     private static List<LocalDate> dates(int year, String days) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tierline.policy.escalation.EscalationOutcome.CreditEarned;
 import io.tierline.policy.ticket.TicketFact.AgentResponded;
+import io.tierline.policy.ticket.TicketFact.CustomerReplied;
 import io.tierline.policy.ticket.TicketFact.Resolved;
 import io.tierline.policy.ticket.TicketFact.StatusReported;
 import java.util.List;
@@ -25,6 +26,16 @@ class CreditsTest {
     void areNotEarnedInTime() {
         assertThat(credits(Story.of("platinum", "critical").at("PT1H", AgentResponded::new)))
                 .isEmpty();
+    }
+
+    @Test
+    void areNotEarnedWhileTheResponseIsStillWaitedFor() {
+        Story story = Story.of("premium", "critical").at("PT2H", CustomerReplied::new);
+        assertThat(credits(story)).isEmpty();
+        assertThat(credits(story.at("PT3H", AgentResponded::new)))
+                .singleElement()
+                .asString()
+                .contains("2h late");
     }
 
     @Test

@@ -93,6 +93,22 @@ class EscalationRequestTest {
     }
 
     @Test
+    void isAnsweredWithTheReason() {
+        Story story = Story.of("premium", "2")
+                .at("PT71H", EscalationRequested::new)
+                .at("PT73H", EscalationRequested::new)
+                .at("PT74H", EscalationRequested::new);
+        assertThat(story.outcomes())
+                .filteredOn(outcome -> outcome instanceof EscalationOutcome.Escalated
+                        || outcome instanceof EscalationOutcome.EscalationRefused)
+                .extracting(EscalationOutcome::because)
+                .containsExactly(
+                        "sophos premium, severity 2: support-manager on request after 72h (S1, S9)",
+                        "sophos premium, severity 2: support-manager on request after 72h (S1, S9)",
+                        "sophos premium, severity 2: escalated already in this span (R12)");
+    }
+
+    @Test
     void namesTheFullSecondFromWhichItIsAllowed() {
         Story story = Story.of("premium", "3").severityAt("PT1H0.001S", "2").at("PT2H", EscalationRequested::new);
         assertThat(answers(story)).containsExactly("PT2H escalation-refused 2026-11-27T02:00:01Z");

@@ -55,6 +55,8 @@ class KasperskyTest {
         Story story = night("critical", Channel.EMAIL);
         assertThat(story.until("PT36H")).containsExactly("PT11H30M deadline-missed answer", "PT35H status-report-due");
         assertThat(story.state().span().startedAt()).isEqualTo("2026-11-25T09:00:00Z");
+        assertThat(story.only("deadlines-set"))
+                .containsExactly("PT0S deadlines-set critical", "PT11H deadlines-set critical");
     }
 
     @Test

@@ -116,6 +116,36 @@ class KeeperTest {
     }
 
     @Test
+    void theSilenceCountsFromEachQuestionAnew() {
+        Story story = l1().at("PT1H", CustomerPending::new)
+                .at("PT2H", CustomerReplied::new)
+                .at("PT3H", CustomerPending::new);
+        assertThat(story.until(NEVER)).isEmpty();
+        assertThat(story.only("stood-down")).containsExactly("PT27H stood-down target-void");
+    }
+
+    @Test
+    void tellsTheDeadlinesAnewWhenTheResolutionIsVoidOrTheLevelPromoted() {
+        Story silent = l1().at("PT1H", CustomerPending::new);
+        silent.until(NEVER);
+        assertThat(silent.only("deadlines-set")).last().isEqualTo("PT25H deadlines-set normal");
+        Story late = l1().at("PT1H", AgentResponded::new);
+        late.until(NEVER);
+        assertThat(late.only("deadlines-set")).last().isEqualTo("PT49H deadlines-set normal");
+    }
+
+    @Test
+    void saysWhyTheResolutionIsVoid() {
+        Story story = l1().at("PT1H", CustomerPending::new);
+        story.until(NEVER);
+        assertThat(story.outcomes())
+                .filteredOn(EscalationOutcome.StoodDown.class::isInstance)
+                .extracting(EscalationOutcome::because)
+                .containsExactly(
+                        "keeper business, level L1: the customer did not answer: resolution within 2 business days after first-response is void (K6, K13)");
+    }
+
+    @Test
     void whatWasMissedIsVoidNoMore() {
         Story story = l1().at("PT1H", AgentResponded::new)
                 .at("PT50H", CustomerPending::new)

@@ -11,6 +11,7 @@ import io.tierline.policy.ticket.TicketFact.EscalatedByHand;
 import io.tierline.policy.ticket.TicketFact.OutOfScope;
 import io.tierline.policy.ticket.TicketFact.Reopened;
 import io.tierline.policy.ticket.TicketFact.Resolved;
+import io.tierline.policy.ticket.TicketFact.TimeReached;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -126,8 +127,11 @@ class LadderTest {
 
     @Test
     void saysOnceThatItEnded() {
-        Story resolved =
-                Story.of("premium", "critical").at("PT3H", Resolved::new).at("PT4H", Closed::new);
+        Story resolved = Story.of("premium", "critical")
+                .at("PT3H", Resolved::new)
+                .at("PT4H", Resolved::new)
+                .at("PT5H", OutOfScope::new)
+                .at("PT6H", Closed::new);
         assertThat(resolved.only("stood-down")).containsExactly("PT3H stood-down resolved");
         Story outOfScope =
                 Story.of("premium", "critical").at("PT3H", OutOfScope::new).at("PT4H", Closed::new);
@@ -136,16 +140,22 @@ class LadderTest {
 
     @Test
     void saysWhy() {
-        Story story = Story.of("premium", "critical");
-        story.until("PT2H");
+        Story story =
+                Story.of("premium", "critical").at("PT2H", TimeReached::new).at("PT3H", LadderTest::executive);
         assertThat(story.outcomes())
                 .filteredOn(EscalationOutcome.Escalated.class::isInstance)
                 .extracting(EscalationOutcome::because)
-                .containsExactly("sophos premium, severity critical: support-manager after 2h (S1, S8)");
+                .containsExactly(
+                        "sophos premium, severity critical: support-manager after 2h (S1, S8)",
+                        "sophos premium, severity critical: executive by an agent's hand (S1, S8)");
     }
 
     private static EscalatedByHand byHand(Instant at) {
         return new EscalatedByHand(at, EscalationRole.SUPPORT_MANAGER);
+    }
+
+    private static EscalatedByHand executive(Instant at) {
+        return new EscalatedByHand(at, EscalationRole.EXECUTIVE);
     }
 
     private static List<String> escalated(Story story, String until) {

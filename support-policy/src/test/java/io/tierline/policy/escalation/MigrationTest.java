@@ -48,6 +48,16 @@ class MigrationTest {
         assertThat(paused.until("PT7H")).contains("PT6H escalated support-manager");
     }
 
+    /** A fact on its way is of the time before the migration: nothing may come early by what it did not know. */
+    @Test
+    void aPauseThatBecomesKnownOnlyAfterTheMigrationCountsFromWhenItWas() {
+        Story late = critical()
+                .migratedAt("PT1H", premium("support-manager: after 2h", "support-manager: after 3h"))
+                .at("PT50M", CustomerPending::new)
+                .at("PT2H", CustomerReplied::new);
+        assertThat(late.until("PT5H")).contains("PT4H10M escalated support-manager");
+    }
+
     @Test
     void aPausedClockIsPausedStill() {
         Story paused = critical()

@@ -85,11 +85,12 @@ record Aftermath(
                 .toList();
     }
 
-    /** What of a ticket's history is compared. */
+    /** What of a ticket's history is compared. A credit is told when the ticket is resolved, and is due at no instant. */
     static List<TimelineItem> compared(TicketHistory history, TicketLoad.Accepted ticket) {
         Instant until = until(ticket);
         return history.timeline().stream()
                 .filter(item -> !item.at().isAfter(until))
+                .filter(item -> !item.kind().equals("credit-earned"))
                 .toList();
     }
 

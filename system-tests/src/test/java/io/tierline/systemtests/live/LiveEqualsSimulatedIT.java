@@ -25,15 +25,15 @@ import org.junit.jupiter.api.Test;
 /**
  * Random tickets of all five programmes with random facts, live at speed: what happened is what the simulation says when
  * it is told when each fact occurred. {@code -Dtierline.live.seed} repeats a run's choices,
- * {@code -Dtierline.live.tickets} sets the count of all tickets together.
+ * {@code -Dtierline.live.tickets} sets the count of all tickets together, {@code -Dtierline.live.seconds} how long they live.
  */
 @SharedStack
 @Order(60)
 class LiveEqualsSimulatedIT {
     private static final int TICKETS = Integer.getInteger("tierline.live.tickets", 60);
     private static final long SEED = Long.getLong("tierline.live.seed", System.nanoTime());
-    /** A week on the product's clock: business days need several, and the longest step of a ladder comes after one. */
-    private static final Duration LIFE = Duration.ofSeconds(170);
+    /** More than four days on the product's clock; 170 s are a week, after which the longest step of a ladder comes. */
+    private static final Duration LIFE = Duration.ofSeconds(Integer.getInteger("tierline.live.seconds", 110));
     /** A fact is not sent when something falls due within so much real time: it could come too late to be compared. */
     private static final Duration CLEAR = Duration.ofMillis(1_200);
 

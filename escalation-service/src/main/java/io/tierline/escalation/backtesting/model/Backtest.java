@@ -4,7 +4,6 @@ import io.tierline.escalation.backtesting.model.TicketResult.NotPlayed;
 import io.tierline.escalation.backtesting.model.TicketResult.Played;
 import io.tierline.policy.SupportPolicy;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -27,8 +26,8 @@ public record Backtest(SupportPolicy draft, Function<String, Optional<SupportPol
 
     private TicketResult play(StoredTicket ticket, SupportPolicy own) {
         try {
-            List<Happening> before = Playing.play(own, ticket.history(), until);
-            List<Happening> after = Playing.play(draft, ticket.history(), until);
+            Course before = Playing.play(own, ticket.history(), until);
+            Course after = Playing.play(draft, ticket.history(), until);
             return new Played(ticket, own, before, after, new Comparison(own, draft).changes(before, after));
         } catch (IllegalArgumentException e) {
             return new NotPlayed(ticket, String.valueOf(e.getMessage()));

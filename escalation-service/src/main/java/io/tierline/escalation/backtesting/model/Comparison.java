@@ -28,7 +28,7 @@ record Comparison(SupportPolicy own, SupportPolicy draft) {
         return COMPARED.contains(step.event());
     }
 
-    List<Change> changes(List<Happening> before, List<Happening> after) {
+    List<Change> changes(Course before, Course after) {
         Map<Step, List<Instant>> then = byStep(before);
         Map<Step, List<Instant>> now = byStep(after);
         return Stream.concat(then.keySet().stream(), now.keySet().stream())
@@ -37,10 +37,9 @@ record Comparison(SupportPolicy own, SupportPolicy draft) {
                 .toList();
     }
 
-    private static Map<Step, List<Instant>> byStep(List<Happening> happened) {
+    private static Map<Step, List<Instant>> byStep(Course course) {
         Map<Step, List<Instant>> instants = new LinkedHashMap<>();
-        happened.stream()
-                .filter(happening -> compares(happening.step()))
+        course.compared()
                 .forEach(happening -> instants.computeIfAbsent(happening.step(), _ -> new ArrayList<>())
                         .add(happening.at()));
         return instants;

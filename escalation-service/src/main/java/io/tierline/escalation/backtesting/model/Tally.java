@@ -1,5 +1,6 @@
 package io.tierline.escalation.backtesting.model;
 
+import io.tierline.escalation.backtesting.model.Course.Occasion;
 import io.tierline.escalation.backtesting.model.Summary.Counts;
 import io.tierline.escalation.backtesting.model.Summary.Told;
 import io.tierline.escalation.backtesting.model.TicketResult.NotPlayed;
@@ -15,14 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
 
 /** Counts as a backtest goes along; not for several threads at once. */
 public final class Tally {
-    private record Occasion(
-            String policyVersion,
-            NotificationEvent event,
-            @Nullable String detail) {}
+    private record Counted(String policyVersion, Occasion occasion) {}
 
     private record Address(NotificationRole role, NotificationMeans by) {}
 
@@ -39,7 +36,7 @@ public final class Tally {
 
     private final SupportPolicy draft;
     private final Map<String, SupportPolicy> policies = new HashMap<>();
-    private final Map<Occasion, Count> occasions = new HashMap<>();
+    private final Map<Counted, Count> occasions = new HashMap<>();
     private final Map<NotificationEvent, Map<Change.Kind, Long>> changes = new EnumMap<>(NotificationEvent.class);
     private long tickets;
     private long changed;
@@ -66,17 +63,16 @@ public final class Tally {
 
     private void add(Played played) {
         changed += played.changes().isEmpty() ? 0 : 1;
-        played.before().forEach(happening -> count(played.own(), happening).before++);
-        played.after().forEach(happening -> count(draft, happening).after++);
+        played.before().counts().forEach((occasion, times) -> count(played.own(), occasion).before += times);
+        played.after().counts().forEach((occasion, times) -> count(draft, occasion).after += times);
         played.changes()
                 .forEach(change -> changes.computeIfAbsent(change.step().event(), _ -> new EnumMap<>(Change.Kind.class))
                         .merge(change.kind(), 1L, Long::sum));
     }
 
-    private Count count(SupportPolicy policy, Happening happening) {
+    private Count count(SupportPolicy policy, Occasion occasion) {
         policies.putIfAbsent(policy.version(), policy);
-        var step = happening.step();
-        return occasions.computeIfAbsent(new Occasion(policy.version(), step.event(), step.detail()), _ -> new Count());
+        return occasions.computeIfAbsent(new Counted(policy.version(), occasion), _ -> new Count());
     }
 
     /** All that was counted. */
@@ -103,7 +99,7 @@ public final class Tally {
 
     private long sum(NotificationEvent event, ToLongFunction<Count> side) {
         return occasions.entrySet().stream()
-                .filter(entry -> entry.getKey().event() == event)
+                .filter(entry -> entry.getKey().occasion().event() == event)
                 .map(Map.Entry::getValue)
                 .mapToLong(side)
                 .sum();
@@ -111,7 +107,7 @@ public final class Tally {
 
     private List<Told> told() {
         Map<Address, Count> told = new HashMap<>();
-        occasions.forEach((occasion, count) -> addresses(occasion)
+        occasions.forEach((counted, count) -> addresses(counted)
                 .forEach(address ->
                         told.computeIfAbsent(address, _ -> new Count()).add(count)));
         return told.entrySet().stream()
@@ -122,9 +118,12 @@ public final class Tally {
     }
 
     /** Two rules that say the same tell once. */
-    private List<Address> addresses(Occasion occasion) {
-        SupportPolicy policy = Objects.requireNonNull(policies.get(occasion.policyVersion()));
-        return policy.notifications().about(occasion.event(), occasion.detail()).stream()
+    private List<Address> addresses(Counted counted) {
+        SupportPolicy policy = Objects.requireNonNull(policies.get(counted.policyVersion()));
+        return policy
+                .notifications()
+                .about(counted.occasion().event(), counted.occasion().detail())
+                .stream()
                 .flatMap(rule -> rule.roles().stream()
                         .flatMap(role -> rule.means().stream().map(by -> new Address(role, by))))
                 .distinct()

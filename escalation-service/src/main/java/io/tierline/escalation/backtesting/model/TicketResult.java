@@ -15,12 +15,9 @@ public sealed interface TicketResult {
      * @param before what happens under that
      * @param after what happens under the draft
      */
-    record Played(
-            StoredTicket ticket, SupportPolicy own, List<Happening> before, List<Happening> after, List<Change> changes)
+    record Played(StoredTicket ticket, SupportPolicy own, Course before, Course after, List<Change> changes)
             implements TicketResult {
         public Played {
-            before = List.copyOf(before);
-            after = List.copyOf(after);
             changes = List.copyOf(changes);
         }
     }

@@ -10,7 +10,9 @@ import io.tierline.kit.event.EventFactory;
 import io.tierline.kit.outbox.Outbox;
 import io.tierline.kit.outbox.OutboxSignal;
 import io.tierline.kit.policy.PolicyCatalogue;
+import io.tierline.kit.policy.PolicyPublisher;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,6 +31,8 @@ public class MigratingTickets {
     private final PolicyCatalogue policies;
     private final EventFactory events;
     private final TierlineClock clock;
+    private final MigrationPace pace;
+    private final PolicyPublisher publisher;
     private final OutboxSignal outbox;
     private final DueSignal due;
 
@@ -39,6 +43,8 @@ public class MigratingTickets {
             PolicyCatalogue policies,
             EventFactory events,
             TierlineClock clock,
+            MigrationPace pace,
+            PolicyPublisher publisher,
             OutboxSignal outbox,
             DueSignal due) {
         this.clocks = clocks;
@@ -46,16 +52,28 @@ public class MigratingTickets {
         this.policies = policies;
         this.events = events;
         this.clock = clock;
+        this.pace = pace;
+        this.publisher = publisher;
         this.outbox = outbox;
         this.due = due;
     }
 
     /** A run over all tickets that the migration is about; nothing happens before it is asked for its first page. */
     public MigrationRun run(Migration migration) {
-        return new MigrationRun(migration, last -> batch(migration, last));
+        return new MigrationRun(migration, () -> publish(migration), last -> batch(migration, last));
+    }
+
+    /** No ticket is under a version that others could not look up: its file may be gone before another service saw it. */
+    private void publish(Migration migration) {
+        if (!migration.dryRun()) {
+            publisher.publish(List.of(migration.to()));
+        }
     }
 
     private MigrationPage batch(Migration migration, UUID last) {
+        if (!migration.dryRun()) {
+            pace.awaitTurn();
+        }
         MigrationPage page = transactions.call(sql -> batch(sql, migration, last));
         outbox.raise();
         due.raise();
@@ -64,7 +82,8 @@ public class MigratingTickets {
 
     private MigrationPage batch(Sql sql, Migration migration, UUID last) {
         List<TicketClock> locked = clocks.lock(sql, migration, last, BATCH);
-        var batch = new MigrationBatch(migration, policies::byVersion, events, clock.now());
+        var batch = new MigrationBatch(
+                migration, policies::byVersion, events, clock.now().truncatedTo(ChronoUnit.MILLIS));
         locked.forEach(batch::take);
         if (!migration.dryRun() && !batch.changed().isEmpty()) {
             clocks.store(sql, batch.changed());

@@ -47,7 +47,9 @@ final class MigrationBatch {
 
     /** Somebody may have been faster between the look and the lock. */
     private boolean concerns(Running running) {
-        return !running.policyVersion().equals(migration.to().version())
+        String from = migration.from();
+        return (from == null || from.equals(running.policyVersion()))
+                && !running.policyVersion().equals(migration.to().version())
                 && !(running.state().status() instanceof TicketStatus.Closed);
     }
 

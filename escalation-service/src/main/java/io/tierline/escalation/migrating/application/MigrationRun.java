@@ -12,12 +12,14 @@ public final class MigrationRun {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Migration migration;
+    private final Runnable beginning;
     private final Function<UUID, MigrationPage> batches;
     private UUID last = BEFORE_ALL;
     private Totals totals = Totals.NONE;
 
-    MigrationRun(Migration migration, Function<UUID, MigrationPage> batches) {
+    MigrationRun(Migration migration, Runnable beginning, Function<UUID, MigrationPage> batches) {
         this.migration = migration;
+        this.beginning = beginning;
         this.batches = batches;
     }
 
@@ -28,6 +30,9 @@ public final class MigrationRun {
 
     /** Migrates the next batch; blocks. The news with totals are the last. */
     public MigrationNews next() {
+        if (last.equals(BEFORE_ALL)) {
+            beginning.run();
+        }
         MigrationPage page = batches.apply(last);
         last = page.last();
         for (TicketMigration ticket : page.tickets()) {

@@ -31,7 +31,8 @@ class BacktestTest {
     void findsNothingInTheSamePolicy() {
         Played played = played(Sophos.TEXT, CRITICAL);
         assertThat(played.changes()).isEmpty();
-        assertThat(played.before()).isNotEmpty().isEqualTo(played.after());
+        assertThat(played.before()).isEqualTo(played.after());
+        assertThat(played.before().compared()).isNotEmpty();
     }
 
     @Test
@@ -104,7 +105,7 @@ class BacktestTest {
                 new TicketFact.TimeReached(hours(1)),
                 new TicketFact.AgentResponded(AT.plusSeconds(1_800)),
                 new TicketFact.Resolved(AT.plusSeconds(3_600)));
-        assertThat(played(Sophos.TEXT, late).before())
+        assertThat(played(Sophos.TEXT, late).before().compared())
                 .extracting(happening -> happening.step().event())
                 .doesNotContain(NotificationEvent.DEADLINE_MISSED);
     }
@@ -112,10 +113,19 @@ class BacktestTest {
     @Test
     void leavesOutWhatHappensLater() {
         Backtest shorter = backtest(Sophos.TEXT, hours(7));
-        assertThat(((Played) shorter.play(stored(CRITICAL))).before())
+        assertThat(((Played) shorter.play(stored(CRITICAL))).before().compared())
                 .filteredOn(happening -> happening.step().event() == NotificationEvent.ESCALATED)
                 .extracting(happening -> happening.step().detail())
                 .containsExactly("support-manager");
+    }
+
+    /** What comes every two hours for ten days is counted and not kept. */
+    @Test
+    void countsWhatComesAgainAndAgain() {
+        TicketHistory silent = Histories.of(AT, "platinum", "critical");
+        Course course = played(Sophos.TEXT, silent).before();
+        assertThat(course.counts()).containsEntry(new Course.Occasion(NotificationEvent.STATUS_REPORT_DUE, null), 120L);
+        assertThat(course.compared()).hasSize(3);
     }
 
     @Test

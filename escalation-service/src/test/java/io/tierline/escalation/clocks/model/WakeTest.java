@@ -34,4 +34,14 @@ class WakeTest {
         Wake wake = new Wake(AT, SENT);
         assertThat(wake.handled(OLDER, AT)).isSameAs(wake);
     }
+
+    @Test
+    void comesNoPartOfAMicrosecondTooEarly() {
+        Instant due = AT.plusNanos(1);
+        Instant micro = AT.plusNanos(1_000);
+        assertThat(Wake.NEVER.at(due).next()).isEqualTo(micro);
+        assertThat(Wake.NEVER.at(micro).next()).isEqualTo(micro);
+        assertThat(new Wake(AT, SENT).handled(SENT.id(), due).next()).isEqualTo(micro);
+        assertThat(new Wake(micro, SENT).at(due)).isEqualTo(new Wake(micro, SENT));
+    }
 }

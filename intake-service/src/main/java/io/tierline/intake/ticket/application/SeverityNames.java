@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
-/** Which severities a ticket may have: those of the policy version that it was submitted under, and of no other. */
+/** Which severities a ticket may have: those of the policy version that it is under, and of no other. */
 @ApplicationScoped
 class SeverityNames {
     private static final Logger LOG = Logger.getLogger(SeverityNames.class);
@@ -50,7 +50,7 @@ class SeverityNames {
                 "ticket %s is under version %s of policy %s, which is not known here",
                 reference, ticket.policyVersion(), ticket.policy());
         return Refusal.unavailable(
-                "the version of policy %s that ticket %s was submitted under is not known here yet; try again later"
+                "the version of policy %s that ticket %s is under is not known here yet; try again later"
                         .formatted(ticket.policy(), reference),
                 RETRY_AFTER_SECONDS);
     }

@@ -14,7 +14,7 @@ import java.util.function.Function;
 /**
  * The part of a ticket that decides what may be recorded next.
  *
- * @param policyVersion the version of the policy under which it was submitted
+ * @param policyVersion the version of the policy that it is under: that of its submission until an operator migrates it
  * @param version counts its facts from 1; also their {@code sequence} and the ticket's ETag
  * @param lastFactAt when its last fact occurred, in milliseconds
  */

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param waitingFor what is still missing before the clocks run: {@code submission}, {@code triage}; empty once they run
  * @param nextWake the next instant at which anything is due; absent if nothing is
  * @param clocks absent until the clocks run
- * @param ledger absent until the clocks run, and for a ticket that was submitted before ledgers were kept
+ * @param ledger absent until the clocks run, for a ticket that was submitted before ledgers were kept, and while a policy
+ *     version of its history is not known here
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ClockAnswer(
