@@ -6,6 +6,7 @@ import io.tierline.policy.loader.InvalidPolicyException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Optional;
 /** What the policy files hold when the service starts. */
 @ApplicationScoped
 class FirstPolicies {
-    private final Map<Path, String> texts;
+    private final Map<Path, PolicyFile> files;
     private final Map<Path, SupportPolicy> policies = new LinkedHashMap<>();
     private final List<String> wrong = new ArrayList<>();
 
@@ -24,9 +25,9 @@ class FirstPolicies {
      * @throws PreventFurtherStepsException if anything is wrong; the service then ends, with the message as its last line
      */
     FirstPolicies(PolicyFolders folders, PolicyChecks checks) {
-        this.texts = Map.copyOf(folders.read());
-        texts.keySet().stream().sorted().forEach(file -> checked(checks, file).ifPresent(policy -> add(file, policy)));
-        if (texts.isEmpty()) {
+        this.files = Collections.unmodifiableSortedMap(folders.read());
+        files.forEach((path, file) -> checked(checks, path, file).ifPresent(policy -> add(path, policy)));
+        if (files.isEmpty()) {
             wrong.add("there is no policy file (*.yaml)");
         }
         if (!wrong.isEmpty()) {
@@ -35,9 +36,9 @@ class FirstPolicies {
         }
     }
 
-    /** What each file says. */
-    Map<Path, String> texts() {
-        return texts;
+    /** What each file was found to be. */
+    Map<Path, PolicyFile> files() {
+        return files;
     }
 
     /** What each file holds. */
@@ -45,9 +46,9 @@ class FirstPolicies {
         return policies;
     }
 
-    private Optional<SupportPolicy> checked(PolicyChecks checks, Path file) {
+    private Optional<SupportPolicy> checked(PolicyChecks checks, Path path, PolicyFile file) {
         try {
-            return Optional.of(checks.usable(file.toString(), texts.getOrDefault(file, "")));
+            return Optional.of(checks.usable(path, file));
         } catch (InvalidPolicyException e) {
             e.problems().forEach(problem -> wrong.add(problem.toString()));
             return Optional.empty();
