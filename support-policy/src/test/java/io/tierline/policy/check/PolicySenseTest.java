@@ -62,6 +62,7 @@ class PolicySenseTest {
         hennge    | - when: deadline-nearing              | - {when: status-report-due, tell: [engineer], by: [email]}\\n    - when: deadline-nearing | - {when: status | can never match: no plan promises a status-report
         hennge    | - when: deadline-nearing              | - {when: deadline-missed, detail: answer, tell: [cc], by: [email]}\\n    - when: deadline-nearing | - {when: deadline-missed, detail | can never match: deadline-missed never has the detail answer here; write first-response
         hennge    | - when: deadline-nearing              | - {when: level-promoted, tell: [engineer], by: [email]}\\n    - when: deadline-nearing | - {when: level-promoted | can never match: no plan promises a promotion
+        hennge    | - when: deadline-nearing              | - {when: phone-awaited, tell: [requester], by: [email]}\\n    - when: deadline-nearing | - {when: phone | can never match: no clock waits for the phone; add start-with-the-phone under clocks, or leave the rule out
         keeper    | - when: deadline-nearing              | - {when: level-promoted, detail: L3, tell: [engineer], by: [email]}\\n    - when: deadline-nearing | - {when: level-promoted | can never match: level-promoted never has the detail L3 here; write L2
         keeper    | - when: deadline-nearing              | - {when: triaged, detail: answer, tell: [engineer], by: [email]}\\n    - when: deadline-nearing | - {when: triaged | can never match: triaged never has the detail answer here; write L1 or L2 or L3
         hennge    | - when: deadline-nearing              | - {when: submitted, detail: response, tell: [cc], by: [email]}\\n    - when: deadline-nearing | - {when: submitted, detail | never has the detail response here; write none
@@ -151,6 +152,18 @@ class PolicySenseTest {
             assertThat(problem.path()).isEqualTo("/reviews/service-report/by");
             assertThat(problem.message()).startsWith("no office of this file has a representative");
         });
+    }
+
+    @Test
+    void whoIsToPhoneMustBeTold() {
+        String silent = ShippedPolicies.yaml("kaspersky").replaceFirst("    - when: phone-awaited.*\n.*\n.*\n", "");
+        CheckedPolicy checked = check("kaspersky", silent);
+        assertThat(checked.errors()).isEmpty();
+        assertThat(checked.warnings())
+                .extracting(PolicyProblem::path, PolicyProblem::message)
+                .containsExactly(tuple(
+                        "/clocks/start-with-the-phone",
+                        "nobody is told to phone; add a rule under notifications: when: phone-awaited"));
     }
 
     @Test
