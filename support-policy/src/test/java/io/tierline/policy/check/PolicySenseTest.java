@@ -127,9 +127,37 @@ class PolicySenseTest {
         assertThat(check("pentio", bare).warnings())
                 .extracting(PolicyProblem::message)
                 .containsExactly(
-                        "has no holiday in 2027; name a country under public-holidays, or the days under closures");
+                        "has no public holiday in 2027; name a country under public-holidays, or write none there");
         String always = bare.replaceFirst("monday-friday: .*\n", "monday-sunday: 00:00-24:00\n");
         assertThat(check("pentio", always).warnings()).isEmpty();
+    }
+
+    /** Sophos closes over every year end; that says nothing of the public holidays. */
+    @Test
+    void ownClosuresAreNoPublicHolidays() {
+        String bare = ShippedPolicies.yaml("sophos").replaceFirst("    public-holidays: JP\n", "");
+        assertThat(check("sophos", bare).warnings())
+                .extracting(PolicyProblem::path, PolicyProblem::message)
+                .containsExactly(tuple(
+                        "/calendars/tokyo",
+                        "has no public holiday in 2027; name a country under public-holidays, or write none there"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        []                         | -
+        [12-29 to 01-03]           | -
+        [2026-08-14, 2027-08-13]   | -
+        [2026-08-14]               | has no holiday in 2027; add the days of that year under closures
+        """)
+    void aCalendarThatIsOpenOnPublicHolidaysSaysSo(String closures, String message) {
+        String open = ShippedPolicies.yaml("pentio")
+                .replaceFirst("public-holidays: JP\n", "public-holidays: none\n    closures: " + closures + "\n");
+        CheckedPolicy checked = check("pentio", open);
+        assertThat(checked.errors()).isEmpty();
+        assertThat(checked.warnings())
+                .extracting(PolicyProblem::message)
+                .isEqualTo(message == null ? List.of() : List.of(message));
     }
 
     @Test
