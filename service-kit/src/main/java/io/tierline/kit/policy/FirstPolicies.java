@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.interceptor.Interceptor;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.Optional;
 @Startup(Interceptor.Priority.PLATFORM_BEFORE)
 @ApplicationScoped
 class FirstPolicies {
-    private final Map<Path, String> texts;
+    private final Map<Path, PolicyFile> files;
     private final Map<Path, SupportPolicy> policies = new LinkedHashMap<>();
     private final List<String> wrong = new ArrayList<>();
 
@@ -27,9 +28,9 @@ class FirstPolicies {
      * @throws ConfigurationException if anything is wrong; the service then ends, with the message as its last line
      */
     FirstPolicies(PolicyFolders folders, PolicyChecks checks) {
-        this.texts = Map.copyOf(folders.read());
-        texts.keySet().stream().sorted().forEach(file -> checked(checks, file).ifPresent(policy -> add(file, policy)));
-        if (texts.isEmpty()) {
+        this.files = Collections.unmodifiableSortedMap(folders.read());
+        files.forEach((path, file) -> checked(checks, path, file).ifPresent(policy -> add(path, policy)));
+        if (files.isEmpty()) {
             wrong.add("there is no policy file (*.yaml)");
         }
         if (!wrong.isEmpty()) {
@@ -38,9 +39,9 @@ class FirstPolicies {
         }
     }
 
-    /** What each file says. */
-    Map<Path, String> texts() {
-        return texts;
+    /** What each file was found to be. */
+    Map<Path, PolicyFile> files() {
+        return files;
     }
 
     /** What each file holds. */
@@ -48,9 +49,9 @@ class FirstPolicies {
         return policies;
     }
 
-    private Optional<SupportPolicy> checked(PolicyChecks checks, Path file) {
+    private Optional<SupportPolicy> checked(PolicyChecks checks, Path path, PolicyFile file) {
         try {
-            return Optional.of(checks.usable(file.toString(), texts.getOrDefault(file, "")));
+            return Optional.of(checks.usable(path, file));
         } catch (InvalidPolicyException e) {
             e.problems().forEach(problem -> wrong.add(problem.toString()));
             return Optional.empty();

@@ -5,11 +5,15 @@ import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.check.CheckContext;
 import io.tierline.policy.check.QuerySyntax;
 import io.tierline.policy.loader.CheckedPolicy;
+import io.tierline.policy.loader.InvalidPolicyException;
+import io.tierline.policy.loader.PolicyProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -38,9 +42,17 @@ class PolicyChecks {
     /**
      * The policy that a file holds.
      *
-     * @throws io.tierline.policy.loader.InvalidPolicyException with file, line and reason of everything that is wrong
+     * @throws InvalidPolicyException with file, line and reason of everything that is wrong
      */
-    SupportPolicy usable(String fileName, String yaml) {
+    SupportPolicy usable(Path path, PolicyFile file) {
+        return switch (file) {
+            case PolicyFile.Readable(String yaml) -> usable(path.toString(), yaml);
+            case PolicyFile.Unreadable(String why) ->
+                throw new InvalidPolicyException(List.of(new PolicyProblem(path.toString(), 1, "/", why)));
+        };
+    }
+
+    private SupportPolicy usable(String fileName, String yaml) {
         LocalDate today = LocalDate.ofInstant(clock.now(), ZoneOffset.UTC);
         CheckedPolicy checked =
                 CheckedPolicy.of(fileName, yaml, CheckContext.on(today).with(syntax.get()));

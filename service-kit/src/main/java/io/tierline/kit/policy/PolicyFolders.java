@@ -23,30 +23,23 @@ class PolicyFolders {
     }
 
     /**
-     * The text of every policy file ({@code *.yaml}) as it stands now. The second folder need not be there yet.
+     * Every policy file ({@code *.yaml}) as it stands now. The second folder need not be there yet.
      *
-     * @throws UncheckedIOException if a folder or a file cannot be read
+     * @throws UncheckedIOException if a folder cannot be listed
      */
-    SortedMap<Path, String> read() {
-        SortedMap<Path, String> texts = new TreeMap<>();
-        read(standard, texts);
-        extra.filter(Files::isDirectory).ifPresent(folder -> read(folder, texts));
-        return texts;
+    SortedMap<Path, PolicyFile> read() {
+        SortedMap<Path, PolicyFile> found = new TreeMap<>();
+        read(standard, found);
+        extra.filter(Files::isDirectory).ifPresent(folder -> read(folder, found));
+        return found;
     }
 
-    private static void read(Path folder, SortedMap<Path, String> texts) {
+    private static void read(Path folder, SortedMap<Path, PolicyFile> found) {
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> file.toString().endsWith(".yaml")).forEach(file -> texts.put(file, text(file)));
+            files.filter(file -> file.toString().endsWith(".yaml"))
+                    .forEach(file -> found.put(file, PolicyFile.at(file)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list the policy directory " + folder, e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the policy file " + file, e);
         }
     }
 }

@@ -9,7 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which policies have a text that was refused while an older one stays in force: the gauge {@code tierline.policy.rejected}
- * by policy, 1 until a good text comes.
+ * by policy, 1 until each place that a refused text came from is good again or gone. A place is a file, or a key of the
+ * topic {@code policies}. What stands under a key never changes, and tickets may be under that version: a good text under
+ * another key forgives nothing, only the removal of the key does.
  */
 @ApplicationScoped
 class PolicyRejections {
@@ -24,7 +26,7 @@ class PolicyRejections {
      * A text was refused.
      *
      * @param policy its name, as far as it is known
-     * @param place where the text came from: a file, or the topic
+     * @param place where the text came from: a file, or a key of the topic
      */
     void refuse(String policy, String place) {
         refused.computeIfAbsent(policy, this::shown).add(place);
@@ -38,7 +40,7 @@ class PolicyRejections {
     private Set<String> shown(String policy) {
         Set<String> places = ConcurrentHashMap.newKeySet();
         Gauge.builder("tierline.policy.rejected", places, now -> now.isEmpty() ? 0 : 1)
-                .description("1 while a new text of the policy is refused and an older one stays in force")
+                .description("1 while a file or a key of the topic holds a text of the policy that is refused")
                 .tag("policy", policy)
                 .register(metrics);
         return places;

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
@@ -35,7 +36,7 @@ class PolicyWatch {
     private final PolicyCatalogue catalogue;
     private final PolicyRejections rejections;
     private final Consumer<NewPolicies> beforeUse;
-    private final Map<Path, String> seen = new HashMap<>();
+    private final Map<Path, PolicyFile> seen = new HashMap<>();
     private final Map<Path, String> names = new HashMap<>();
     private @Nullable BackgroundLoop loop;
 
@@ -62,7 +63,7 @@ class PolicyWatch {
         this.catalogue = catalogue;
         this.rejections = rejections;
         this.beforeUse = beforeUse;
-        seen.putAll(first.texts());
+        seen.putAll(first.files());
         first.policies().forEach((file, policy) -> names.put(file, policy.name()));
     }
 
@@ -79,16 +80,16 @@ class PolicyWatch {
         }
     }
 
-    /** Takes what has changed since the last look. A text counts as seen once all is done about it. */
+    /** Takes what has changed since the last look. A file counts as seen once all is done about it. */
     void look() {
-        SortedMap<Path, String> texts = folders.read();
-        texts.forEach((file, text) -> {
-            if (!text.equals(seen.get(file))) {
-                load(file, text, texts).ifPresent(policy -> use(file, policy));
-                seen.put(file, text);
+        SortedMap<Path, PolicyFile> files = folders.read();
+        files.forEach((path, file) -> {
+            if (!file.equals(seen.get(path))) {
+                load(path, file, files.keySet()).ifPresent(policy -> use(path, policy));
+                seen.put(path, file);
             }
         });
-        seen.keySet().stream().filter(file -> !texts.containsKey(file)).toList().forEach(this::forget);
+        seen.keySet().stream().filter(path -> !files.containsKey(path)).toList().forEach(this::forget);
     }
 
     private void forget(Path gone) {
@@ -97,24 +98,24 @@ class PolicyWatch {
         rejections.forgive(gone.toString());
     }
 
-    private Optional<SupportPolicy> load(Path file, String text, SortedMap<Path, String> texts) {
+    private Optional<SupportPolicy> load(Path path, PolicyFile file, Set<Path> there) {
         try {
-            SupportPolicy policy = checks.usable(file.toString(), text);
-            Optional<Path> other = holder(policy.name(), file, texts);
+            SupportPolicy policy = checks.usable(path, file);
+            Optional<Path> other = holder(policy.name(), path, there);
             other.ifPresent(holding -> refuse(
-                    file, policy.name(), file + ": " + holding + " holds the policy " + policy.name() + " already"));
+                    path, policy.name(), path + ": " + holding + " holds the policy " + policy.name() + " already"));
             return other.isPresent() ? Optional.empty() : Optional.of(policy);
         } catch (InvalidPolicyException e) {
-            refuse(file, names.getOrDefault(file, nameOf(file)), String.valueOf(e.getMessage()));
+            refuse(path, names.getOrDefault(path, nameOf(path)), String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }
 
-    private Optional<Path> holder(String policy, Path file, SortedMap<Path, String> texts) {
+    private Optional<Path> holder(String policy, Path file, Set<Path> there) {
         return names.entrySet().stream()
                 .filter(held -> held.getValue().equals(policy) && !held.getKey().equals(file))
                 .map(Map.Entry::getKey)
-                .filter(texts::containsKey)
+                .filter(there::contains)
                 .findFirst();
     }
 

@@ -10,6 +10,7 @@ import io.tierline.kit.clock.TierlineClock;
 import io.tierline.kit.database.TierlineConfig;
 import io.tierline.policy.SupportPolicy;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -113,6 +114,31 @@ class PolicyWatchTest {
         assertThat(catalogue.find("hennge")).isPresent();
         assertThat(offered).containsExactly("hennge");
         assertThat(rejected("own").value()).isZero();
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsBadAndTheOthersAreStillJudged() throws IOException {
+        Files.write(directory.resolve("latin.yaml"), "policy: büro".getBytes(StandardCharsets.ISO_8859_1));
+        Files.createDirectory(directory.resolve("folder.yaml"));
+        write(SOPHOS, read(SOPHOS).replace("first-response: 4h", "first-response: 3h"));
+        watch.look();
+        assertThat(rejected("latin").value()).isEqualTo(1);
+        assertThat(rejected("folder").value()).isEqualTo(1);
+        assertThat(catalogue.find("sophos").orElseThrow().version()).isNotEqualTo(first.version());
+        Files.delete(directory.resolve("folder.yaml"));
+        write("latin.yaml", Files.readString(SHIPPED.resolve("hennge.yaml")));
+        watch.look();
+        assertThat(rejected("folder").value()).isZero();
+        assertThat(rejected("latin").value()).isZero();
+        assertThat(offered).containsExactly("sophos", "hennge");
+    }
+
+    @Test
+    void aFileInForceThatCannotBeReadAnyMoreRaisesTheAlertOfItsPolicy() throws IOException {
+        Files.write(directory.resolve(SOPHOS), new byte[] {(byte) 0xE4});
+        watch.look();
+        assertThat(rejected("sophos").value()).isEqualTo(1);
+        assertThat(catalogue.find("sophos")).contains(first);
     }
 
     @Test

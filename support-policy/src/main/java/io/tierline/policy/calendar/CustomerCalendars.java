@@ -47,7 +47,7 @@ public final class CustomerCalendars {
         return new BusinessCalendar(new CalendarDefinition(
                 customer.zone(),
                 hours.hours(),
-                holidays.getOrDefault(customer.country(), Set.of()),
+                ClosedDays.on(holidays.getOrDefault(customer.country(), Set.of())),
                 hours.years(),
                 hours.businessDay()));
     }

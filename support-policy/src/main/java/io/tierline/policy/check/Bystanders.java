@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Roles that nobody holds, and steps of the ladder that nobody is told of. Without a directory only the roles that live in
- * the offices of the file itself can be judged (S12).
+ * Roles that nobody holds, and what nobody is told of: steps of the ladder, clocks that wait for the phone. Without a
+ * directory only the roles that live in the offices of the file itself can be judged (S12).
  */
 final class Bystanders {
 
@@ -41,6 +41,7 @@ final class Bystanders {
         bystanders.lookForHolders();
         bystanders.lookAtReviews();
         bystanders.lookAtSteps();
+        bystanders.lookAtPhone();
         return bystanders.findings;
     }
 
@@ -98,6 +99,17 @@ final class Bystanders {
                                 row.path() + "/escalation/" + step.role().word(),
                                 "nobody is told of it; add a rule under notifications: when: escalated, detail: %s"
                                         .formatted(step.role().word())))));
+    }
+
+    /** Who is not told to phone waits for the next opening (M4). */
+    private void lookAtPhone() {
+        boolean told = policy.notifications().rules().stream()
+                .anyMatch(rule -> rule.event() == NotificationEvent.PHONE_AWAITED);
+        if (policy.clocks().phoneStart() != null && !told) {
+            findings.add(Finding.warning(
+                    "/clocks/start-with-the-phone",
+                    "nobody is told to phone; add a rule under notifications: when: phone-awaited"));
+        }
     }
 
     private boolean isTold(EscalationRole role) {

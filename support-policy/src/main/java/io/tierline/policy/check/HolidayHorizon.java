@@ -2,6 +2,7 @@ package io.tierline.policy.check;
 
 import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.calendar.BusinessCalendar;
+import io.tierline.policy.calendar.ClosedDays;
 import io.tierline.policy.calendar.CustomerCalendars;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Every calendar must know the days on which it is closed until the end of the next year. */
+/**
+ * Every calendar must know its public holidays until the end of the next year. Own closures are no public holidays; they
+ * are asked for the next year only where they are all that there is.
+ */
 final class HolidayHorizon {
 
     private final int year;
@@ -36,12 +40,21 @@ final class HolidayHorizon {
                     path,
                     "knows its holidays until %d only; load the file anew, so that %d is worked out"
                             .formatted(calendar.definition().years().to(), year)));
-        } else if (!calendar.definition().hours().neverCloses()
-                && isUnknown(calendar.definition().closedDays())) {
+        } else if (!calendar.definition().hours().neverCloses()) {
+            look(path, calendar.definition().closedDays());
+        }
+    }
+
+    private void look(String path, ClosedDays closed) {
+        Set<LocalDate> holidays = closed.publicHolidays();
+        if (holidays == null || (!holidays.isEmpty() && isUnknown(holidays))) {
             findings.add(Finding.warning(
                     path,
-                    "has no holiday in %d; name a country under public-holidays, or the days under closures"
+                    "has no public holiday in %d; name a country under public-holidays, or write none there"
                             .formatted(year)));
+        } else if (holidays.isEmpty() && !closed.closures().isEmpty() && isUnknown(closed.closures())) {
+            findings.add(Finding.warning(
+                    path, "has no holiday in %d; add the days of that year under closures".formatted(year)));
         }
     }
 

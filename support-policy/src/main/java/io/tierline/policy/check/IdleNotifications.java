@@ -28,12 +28,14 @@ final class IdleNotifications {
 
     private final List<Promises> rows;
     private final Set<String> notCovered;
+    private final boolean waitsForPhone;
     private final List<Finding> findings = new ArrayList<>();
 
     private IdleNotifications(SupportPolicy policy) {
-        rows = Rows.of(policy).map(Rows.Row::promises).toList();
-        notCovered = words(
+        this.rows = Rows.of(policy).map(Rows.Row::promises).toList();
+        this.notCovered = words(
                 policy.triage().coverage().stream().map(rule -> rule.value().word()));
+        this.waitsForPhone = policy.clocks().phoneStart() != null;
     }
 
     static List<Finding> findings(SupportPolicy policy) {
@@ -50,22 +52,27 @@ final class IdleNotifications {
         if (before.contains(rule)) {
             findings.add(Finding.error(path, "says what a rule before it says already; leave it out"));
         }
-        unpromised(rule.event())
+        missing(rule.event())
                 .ifPresentOrElse(
-                        what -> findings.add(Finding.error(
-                                path,
-                                "can never match: no plan promises a %s; promise one, or leave the rule out"
-                                        .formatted(what))),
+                        what -> findings.add(
+                                Finding.error(path, "can never match: %s, or leave the rule out".formatted(what))),
                         () -> lookAtDetail(path, rule));
     }
 
-    /** What no plan promises although the event is about it. */
-    private Optional<String> unpromised(NotificationEvent event) {
+    /** What must be there for the event to happen and is not. */
+    private Optional<String> missing(NotificationEvent event) {
         return switch (event) {
-            case STATUS_REPORT_DUE -> Optional.of("status-report").filter(_ -> nobodyHas(Promises::statusReportEvery));
-            case LEVEL_PROMOTED -> Optional.of("promotion").filter(_ -> nobodyHas(Promises::promotion));
+            case STATUS_REPORT_DUE -> unpromised("status-report", Promises::statusReportEvery);
+            case LEVEL_PROMOTED -> unpromised("promotion", Promises::promotion);
+            case PHONE_AWAITED ->
+                Optional.of("no clock waits for the phone; add start-with-the-phone under clocks")
+                        .filter(_ -> !waitsForPhone);
             default -> Optional.empty();
         };
+    }
+
+    private Optional<String> unpromised(String what, Function<Promises, @Nullable Object> part) {
+        return Optional.of("no plan promises a %s; promise one".formatted(what)).filter(_ -> nobodyHas(part));
     }
 
     private boolean nobodyHas(Function<Promises, @Nullable Object> part) {

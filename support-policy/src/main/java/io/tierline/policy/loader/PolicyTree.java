@@ -65,7 +65,7 @@ final class PolicyTree {
 
     private static void expandHolidays(ObjectNode calendar) {
         JsonNode country = calendar.path(HOLIDAYS);
-        if (!country.isTextual()) {
+        if (!country.isTextual() || country.asText().equals(PublicHolidays.NONE)) {
             return;
         }
         ObjectNode dates = calendar.putObject(HOLIDAYS)

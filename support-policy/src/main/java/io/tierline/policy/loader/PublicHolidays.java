@@ -25,6 +25,9 @@ final class PublicHolidays {
     /** The years that every calendar is expanded to. */
     static final YearRange YEARS = new YearRange(2020, 2040);
 
+    /** Said of a calendar that is open on public holidays. */
+    static final String NONE = "none";
+
     /** What is wrong with a country of which nothing is known. */
     static final String UNKNOWN = "is no country whose public holidays are known: write for instance JP, US or GB";
 

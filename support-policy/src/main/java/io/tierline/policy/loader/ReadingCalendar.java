@@ -3,6 +3,7 @@ package io.tierline.policy.loader;
 import io.tierline.policy.calendar.BusinessCalendar;
 import io.tierline.policy.calendar.BusinessHours;
 import io.tierline.policy.calendar.CalendarDefinition;
+import io.tierline.policy.calendar.ClosedDays;
 import io.tierline.policy.calendar.LocalInterval;
 import io.tierline.policy.calendar.YearRange;
 import java.time.DateTimeException;
@@ -29,15 +30,20 @@ record ReadingCalendar(PolicyNode file) {
         YearRange years = holidays.filter(found -> found.node().isObject())
                 .map(ReadingCalendar::years)
                 .orElse(PublicHolidays.YEARS);
-        Set<LocalDate> closed = new HashSet<>();
-        holidays.ifPresent(found -> closed.addAll(publicHolidays(found)));
-        file.at("closures")
-                .elements()
-                .forEach(closure -> closed.addAll(
-                        closure.parsed(text -> Closures.days(text, years).collect(Collectors.toSet()), Set.of())));
+        var closed =
+                new ClosedDays(holidays.map(ReadingCalendar::publicHolidays).orElse(null), closures(years));
         BusinessHours hours = hours();
         ZoneId zone = file.at("zone").parsed(ReadingCalendar::zone, ZoneOffset.UTC);
         return new BusinessCalendar(new CalendarDefinition(zone, hours, closed, years, businessDay(hours)));
+    }
+
+    private Set<LocalDate> closures(YearRange years) {
+        Set<LocalDate> days = new HashSet<>();
+        file.at("closures")
+                .elements()
+                .forEach(closure -> days.addAll(
+                        closure.parsed(text -> Closures.days(text, years).collect(Collectors.toSet()), Set.of())));
+        return days;
     }
 
     private static YearRange years(PolicyNode holidays) {
@@ -47,12 +53,15 @@ record ReadingCalendar(PolicyNode file) {
         return from <= to ? new YearRange(from, to) : PublicHolidays.YEARS;
     }
 
-    /** A country's code in a file that people write; its dates in the canonical text. */
+    /** A country's code or {@code none} in a file that people write; its dates in the canonical text. */
     private static Set<LocalDate> publicHolidays(PolicyNode holidays) {
         if (holidays.node().isObject()) {
             return holidays.at("dates").elements().stream()
                     .map(date -> date.parsed(ReadingCalendar::date, LocalDate.EPOCH))
                     .collect(Collectors.toSet());
+        }
+        if (holidays.text().equals(PublicHolidays.NONE)) {
+            return Set.of();
         }
         boolean known = PublicHolidays.known(holidays.text());
         holidays.require(known, PublicHolidays.UNKNOWN);

@@ -87,6 +87,7 @@ class BusinessCalendarPropertyTest {
         random.ints(12, 0, 365)
                 .forEach(day -> closed.add(LocalDate.of(2026, 1, 1).plusDays(day)));
         closed.add(LocalDate.of(2025, 12, 31));
-        return new CalendarDefinition(ZoneId.of(zone), new BusinessHours(week), closed, YEARS, Duration.ofHours(8));
+        return new CalendarDefinition(
+                ZoneId.of(zone), new BusinessHours(week), ClosedDays.on(closed), YEARS, Duration.ofHours(8));
     }
 }

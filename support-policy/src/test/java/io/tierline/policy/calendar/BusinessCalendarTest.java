@@ -191,7 +191,7 @@ class BusinessCalendarTest {
         return new BusinessCalendar(new CalendarDefinition(
                 ZoneId.of(zone),
                 new BusinessHours(week),
-                Set.of(LocalDate.of(2026, 11, 23)),
+                ClosedDays.on(Set.of(LocalDate.of(2026, 11, 23))),
                 new YearRange(2025, 2030),
                 Duration.ofMinutes(minutes)));
     }

@@ -63,6 +63,7 @@ class PolicySenseTest {
         hennge    | - when: deadline-nearing              | - {when: status-report-due, tell: [engineer], by: [email]}\\n    - when: deadline-nearing | - {when: status | can never match: no plan promises a status-report
         hennge    | - when: deadline-nearing              | - {when: deadline-missed, detail: answer, tell: [cc], by: [email]}\\n    - when: deadline-nearing | - {when: deadline-missed, detail | can never match: deadline-missed never has the detail answer here; write first-response
         hennge    | - when: deadline-nearing              | - {when: level-promoted, tell: [engineer], by: [email]}\\n    - when: deadline-nearing | - {when: level-promoted | can never match: no plan promises a promotion
+        hennge    | - when: deadline-nearing              | - {when: phone-awaited, tell: [requester], by: [email]}\\n    - when: deadline-nearing | - {when: phone | can never match: no clock waits for the phone; add start-with-the-phone under clocks, or leave the rule out
         keeper    | - when: deadline-nearing              | - {when: level-promoted, detail: L3, tell: [engineer], by: [email]}\\n    - when: deadline-nearing | - {when: level-promoted | can never match: level-promoted never has the detail L3 here; write L2
         keeper    | - when: deadline-nearing              | - {when: triaged, detail: answer, tell: [engineer], by: [email]}\\n    - when: deadline-nearing | - {when: triaged | can never match: triaged never has the detail answer here; write L1 or L2 or L3 or professional-services
         hennge    | - when: deadline-nearing              | - {when: submitted, detail: response, tell: [cc], by: [email]}\\n    - when: deadline-nearing | - {when: submitted, detail | never has the detail response here; write none
@@ -128,9 +129,37 @@ class PolicySenseTest {
         assertThat(check("pentio", bare).warnings())
                 .extracting(PolicyProblem::message)
                 .containsExactly(
-                        "has no holiday in 2027; name a country under public-holidays, or the days under closures");
+                        "has no public holiday in 2027; name a country under public-holidays, or write none there");
         String always = bare.replaceFirst("monday-friday: .*\n", "monday-sunday: 00:00-24:00\n");
         assertThat(check("pentio", always).warnings()).isEmpty();
+    }
+
+    /** Sophos closes over every year end; that says nothing of the public holidays. */
+    @Test
+    void ownClosuresAreNoPublicHolidays() {
+        String bare = ShippedPolicies.yaml("sophos").replaceFirst("    public-holidays: JP\n", "");
+        assertThat(check("sophos", bare).warnings())
+                .extracting(PolicyProblem::path, PolicyProblem::message)
+                .containsExactly(tuple(
+                        "/calendars/tokyo",
+                        "has no public holiday in 2027; name a country under public-holidays, or write none there"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        []                         | -
+        [12-29 to 01-03]           | -
+        [2026-08-14, 2027-08-13]   | -
+        [2026-08-14]               | has no holiday in 2027; add the days of that year under closures
+        """)
+    void aCalendarThatIsOpenOnPublicHolidaysSaysSo(String closures, String message) {
+        String open = ShippedPolicies.yaml("pentio")
+                .replaceFirst("public-holidays: JP\n", "public-holidays: none\n    closures: " + closures + "\n");
+        CheckedPolicy checked = check("pentio", open);
+        assertThat(checked.errors()).isEmpty();
+        assertThat(checked.warnings())
+                .extracting(PolicyProblem::message)
+                .isEqualTo(message == null ? List.of() : List.of(message));
     }
 
     @Test
@@ -170,6 +199,18 @@ class PolicySenseTest {
             assertThat(problem.path()).isEqualTo("/notifications/stand-ins/tam/stand-in");
             assertThat(problem.message()).startsWith("nobody in the directory is duty-manager for kaspersky");
         });
+    }
+
+    @Test
+    void whoIsToPhoneMustBeTold() {
+        String silent = ShippedPolicies.yaml("kaspersky").replaceFirst("    - when: phone-awaited.*\n.*\n.*\n", "");
+        CheckedPolicy checked = check("kaspersky", silent);
+        assertThat(checked.errors()).isEmpty();
+        assertThat(checked.warnings())
+                .extracting(PolicyProblem::path, PolicyProblem::message)
+                .containsExactly(tuple(
+                        "/clocks/start-with-the-phone",
+                        "nobody is told to phone; add a rule under notifications: when: phone-awaited"));
     }
 
     @Test

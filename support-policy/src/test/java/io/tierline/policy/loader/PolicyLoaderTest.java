@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.tierline.policy.ShippedPolicies;
 import io.tierline.policy.SupportPolicy;
+import io.tierline.policy.calendar.ClosedDays;
 import io.tierline.policy.ticket.CustomerCalendar;
 import io.tierline.policy.ticket.TicketPlace;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -30,6 +32,18 @@ class PolicyLoaderTest {
         assertThat(again.plans()).isEqualTo(policy.plans());
         assertThat(again.organisation().calendars().of("tokyo", null).definition())
                 .isEqualTo(policy.organisation().calendars().of("tokyo", null).definition());
+    }
+
+    @Test
+    void keepsTheWordOfACalendarThatIsOpenOnPublicHolidays() {
+        SupportPolicy policy = PolicyLoader.load("sophos.yaml", SOPHOS.replace("holidays: JP", "holidays: none"));
+        SupportPolicy again = PolicyLoader.load("policies topic", policy.text());
+        assertThat(again.version()).isEqualTo(policy.version());
+        ClosedDays closed =
+                again.organisation().calendars().of("tokyo", null).definition().closedDays();
+        assertThat(closed.publicHolidays()).isEmpty();
+        assertThat(closed.contains(LocalDate.parse("2026-09-22"))).isFalse();
+        assertThat(closed.contains(LocalDate.parse("2026-12-31"))).isTrue();
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key which ticket
  * @param sequence the number of this service's last event about the ticket
- * @param policyVersion the policy version that the ticket is under; null until an event named one
+ * @param policyVersion the policy version that the ticket is under: that of the first event that named one, then that of each migration; null
+ *     until then
  * @param submission null until the submission was read
  * @param assessment null until triage or the clocks have spoken
  */
@@ -69,7 +70,7 @@ public record TicketCard(
         return new TicketCard(key, 0, null, null, null);
     }
 
-    /** The card under a policy version; an event without one changes nothing. */
+    /** The card under a policy version; null changes nothing. */
     public TicketCard under(@Nullable String version) {
         return version == null ? this : new TicketCard(key, sequence, version, submission, assessment);
     }

@@ -93,6 +93,10 @@ final class Fixtures {
     }
 
     static EventEnvelope event(TicketEvent event) {
+        return event(event, SOPHOS.version());
+    }
+
+    static EventEnvelope event(TicketEvent event, @Nullable String policyVersion) {
         return new EventEnvelope(
                 UUID.nameUUIDFromBytes(event.toString().getBytes(StandardCharsets.UTF_8)),
                 "test",
@@ -103,7 +107,7 @@ final class Fixtures {
                 1,
                 new Actor(Actor.Kind.AGENT, "suzuki", "api"),
                 null,
-                SOPHOS.version(),
+                policyVersion,
                 dueAt(event),
                 null,
                 event);
