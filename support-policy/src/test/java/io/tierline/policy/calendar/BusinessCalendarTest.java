@@ -51,10 +51,10 @@ class BusinessCalendarTest {
 
     @Test
     void findsTheNextBusinessDay() {
-        assertThat(TOKYO.businessDayFrom(LocalDate.parse("2026-11-24"))).isEqualTo(LocalDate.parse("2026-11-24"));
-        assertThat(TOKYO.businessDayFrom(LocalDate.parse("2026-11-21"))).isEqualTo(LocalDate.parse("2026-11-24"));
-        LocalDate unknown = LocalDate.of(TOKYO.definition().years().to() + 1, 1, 7);
-        assertThatIllegalArgumentException().isThrownBy(() -> TOKYO.businessDayFrom(unknown));
+        assertThat(tokyo.businessDayFrom(LocalDate.parse("2026-11-24"))).isEqualTo(LocalDate.parse("2026-11-24"));
+        assertThat(tokyo.businessDayFrom(LocalDate.parse("2026-11-21"))).isEqualTo(LocalDate.parse("2026-11-24"));
+        LocalDate unknown = LocalDate.of(tokyo.definition().years().to() + 1, 1, 7);
+        assertThatIllegalArgumentException().isThrownBy(() -> tokyo.businessDayFrom(unknown));
     }
 
     @Test
