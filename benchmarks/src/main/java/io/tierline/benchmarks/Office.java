@@ -2,6 +2,7 @@ package io.tierline.benchmarks;
 
 import io.tierline.policy.calendar.BusinessHours;
 import io.tierline.policy.calendar.CalendarDefinition;
+import io.tierline.policy.calendar.ClosedDays;
 import io.tierline.policy.calendar.LocalInterval;
 import io.tierline.policy.calendar.UnitedStatesHolidays;
 import io.tierline.policy.calendar.YearRange;
@@ -47,6 +48,6 @@ final class Office {
                 .flatMap(year -> UnitedStatesHolidays.of(year).stream())
                 .collect(Collectors.toSet());
         return new CalendarDefinition(
-                ZoneId.of("America/New_York"), new BusinessHours(week), holidays, years, Duration.ofHours(8));
+                ZoneId.of("America/New_York"), new BusinessHours(week), ClosedDays.on(holidays), years, Duration.ofHours(8));
     }
 }

@@ -3,7 +3,7 @@ package io.tierline.kit.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.tierline.kit.clock.TestClocks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ class FirstPoliciesTest {
         Path folder = Files.createDirectory(directory.resolve("a.yaml"));
         Path binary = Files.write(directory.resolve("b.yaml"), new byte[] {(byte) 0xE4});
         Path broken = Files.writeString(directory.resolve("c.yaml"), "- no policy");
-        assertThatExceptionOfType(PreventFurtherStepsException.class)
+        assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(this::read)
                 .satisfies(refusal -> assertThat(refusal.getMessage())
                         .startsWith("not started, for the policies cannot be used: " + folder + ":1: /: is a folder")
@@ -33,7 +33,7 @@ class FirstPoliciesTest {
 
     @Test
     void aFolderWithoutFilesIsRefused() {
-        assertThatExceptionOfType(PreventFurtherStepsException.class)
+        assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(this::read)
                 .withMessageEndingWith("there is no policy file (*.yaml)");
     }
