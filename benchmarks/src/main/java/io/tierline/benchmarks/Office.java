@@ -48,6 +48,10 @@ final class Office {
                 .flatMap(year -> UnitedStatesHolidays.of(year).stream())
                 .collect(Collectors.toSet());
         return new CalendarDefinition(
-                ZoneId.of("America/New_York"), new BusinessHours(week), ClosedDays.on(holidays), years, Duration.ofHours(8));
+                ZoneId.of("America/New_York"),
+                new BusinessHours(week),
+                ClosedDays.on(holidays),
+                years,
+                Duration.ofHours(8));
     }
 }

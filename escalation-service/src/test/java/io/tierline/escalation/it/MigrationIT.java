@@ -121,7 +121,7 @@ class MigrationIT extends EscalationScene {
     void movesHundredsInBatchesWhileWakeUpsAreUnderWay() throws IOException {
         Instant at = clock.now().minus(2, ChronoUnit.HOURS).plusSeconds(3).truncatedTo(ChronoUnit.MILLIS);
         List<UUID> tickets = new ArrayList<>();
-        for (int i = 0; i < 450; i++) {
+        for (int i = 0; i < 250; i++) {
             tickets.add(platinumCritical(at));
         }
         SupportPolicy slower = published("executive: after 8h", "executive: after 9h");
@@ -129,10 +129,10 @@ class MigrationIT extends EscalationScene {
         eventually(() -> assertThat(database.ask(
                         "select count(*) from ticket_clock where state is not null and ticket_id = any(?)",
                         (Object) tickets.toArray(UUID[]::new)))
-                .isEqualTo(450L));
+                .isEqualTo(250L));
         List<JsonNode> lines = migrate("{\"to\":\"" + slower.version() + "\"}");
-        assertThat(lines.getLast().at("/totals/moved").asLong()).isGreaterThanOrEqualTo(450);
-        eventually(() -> assertThat(escalated(tickets)).hasSizeGreaterThanOrEqualTo(450));
+        assertThat(lines.getLast().at("/totals/moved").asLong()).isGreaterThanOrEqualTo(250);
+        eventually(() -> assertThat(escalated(tickets)).hasSizeGreaterThanOrEqualTo(250));
         assertThat(escalated(tickets))
                 .allSatisfy(event -> assertThat(event.dueAt()).isEqualTo(at.plus(2, ChronoUnit.HOURS)))
                 .extracting(EventEnvelope::ticketId)
