@@ -103,7 +103,7 @@ class ReachingTimesIT extends IntakeTest {
                 with copied as (
                     insert into intake.ticket (id, tenant, reference, customer, policy, policy_version, plan, subject, status,
                                                version, submitted_at, last_fact_at, site)
-                    select gen_random_uuid(), tenant, reference || '-' || n, customer, policy, policy_version, plan, subject,
+                    select uuidv7(), tenant, reference || '-' || n, customer, policy, policy_version, plan, subject,
                            status, version, submitted_at, last_fact_at, site
                       from intake.ticket, generate_series(1, %d) as n where reference = '%s'
                     returning id)
