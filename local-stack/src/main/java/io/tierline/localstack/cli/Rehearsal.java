@@ -29,7 +29,6 @@ import java.util.List;
  * @param out told how it goes
  */
 record Rehearsal(Path project, PrintStream out) {
-
     /**
      * Puts a cache beside each built service.
      *
@@ -91,7 +90,7 @@ record Rehearsal(Path project, PrintStream out) {
             left.descendants().forEach(all::add);
         }
         all.add(ProcessHandle.current());
-        Signals.kill(all);
+        Signals.send("KILL", all);
     }
 
     private void keepCaches(StackDirectory directory) throws IOException {

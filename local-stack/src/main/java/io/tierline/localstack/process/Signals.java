@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -16,13 +17,13 @@ public final class Signals {
 
     /** Sends one signal to one process; a process that is gone is no error. */
     public static void send(String signal, ProcessHandle process) {
-        OwnSession.works("sh", "-c", "kill -" + signal + " " + process.pid());
+        send(signal, List.of(process));
     }
 
-    /** Ends all of them at the same time and at once, this program too if it is among them. */
-    public static void kill(Collection<ProcessHandle> processes) {
+    /** Sends one signal to all of them at the same time, this program too if it is among them. */
+    public static void send(String signal, Collection<ProcessHandle> processes) {
         String ids = processes.stream().map(process -> " " + process.pid()).collect(Collectors.joining());
-        OwnSession.works("sh", "-c", "kill -KILL" + ids);
+        OwnSession.works("sh", "-c", "kill -" + signal + ids);
     }
 
     /**

@@ -8,7 +8,6 @@ import io.tierline.systemtests.client.ProductClock;
 import io.tierline.systemtests.client.RawEvent;
 import io.tierline.systemtests.client.TicketHistory;
 import io.tierline.systemtests.client.TimelineItem;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -34,9 +33,6 @@ record Aftermath(
         Map<String, TicketHistory> histories,
         List<Mail> mails,
         List<Call> calls) {
-    /** How far two services' readings of the database's clock may lie apart; further, and neither is sure to decide. */
-    private static final Duration APART_AT_MOST = Duration.ofMillis(250);
-
     static Aftermath read(
             Product product,
             List<TicketLoad.Accepted> accepted,
@@ -101,7 +97,7 @@ record Aftermath(
         return Instant.ofEpochSecond(end.getEpochSecond()).minusMillis(1);
     }
 
-    /** What the client's log says of the product's clock, of which every process took a reading of its own. */
+    /** What the client's log says of the product's clock. */
     ProductClock clock(int speed) {
         var clock = new ProductClock(speed);
         accepted.forEach(ticket -> learn(clock, ticket));
@@ -110,9 +106,6 @@ record Aftermath(
 
     private static void learn(ProductClock clock, TicketLoad.Accepted ticket) {
         var answer = ticket.answer();
-        clock.learn(
-                ticket.firstSentAt().minus(APART_AT_MOST),
-                Intake.submittedAt(answer),
-                answer.receivedAt().plus(APART_AT_MOST));
+        clock.learn(ticket.firstSentAt(), Intake.submittedAt(answer), answer.receivedAt());
     }
 }
