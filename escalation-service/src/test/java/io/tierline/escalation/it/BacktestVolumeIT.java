@@ -29,26 +29,30 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Backtests of many tickets. How many is the system property {@code tierline.backtest.tickets}; the promise of 30 s is for
  * 100,000.
  */
 @QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BacktestVolumeIT extends EscalationScene {
     private static final Logger LOG = Logger.getLogger(BacktestVolumeIT.class);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int TICKETS = Integer.getInteger("tierline.backtest.tickets", 10_000);
     private static final Duration PERIOD = Duration.ofDays(90);
     private static final Duration PROMISE = Duration.ofSeconds(30);
-    private static boolean stored;
 
     @Inject
     WorkerTransactions transactions;
@@ -60,18 +64,25 @@ class BacktestVolumeIT extends EscalationScene {
     @SuppressWarnings("NullAway.Init") // set by the test framework
     URI backtests;
 
-    /** Months at which no other test of this service looks. */
-    private Instant from;
+    /** Of months at which no other test of this service looks. */
+    private @Nullable PastTickets past;
 
     @BeforeEach
     void store() {
-        from = clock.now().truncatedTo(ChronoUnit.DAYS).minus(PERIOD.plusDays(30));
-        if (!stored) {
+        if (past == null) {
             Instant began = clock.realNow();
-            new PastTickets(policies.find("sophos").orElseThrow(), "default", from, PERIOD.dividedBy(TICKETS))
-                    .store(TICKETS, transactions);
-            stored = true;
+            Instant from = clock.now().truncatedTo(ChronoUnit.DAYS).minus(PERIOD.plusDays(30));
+            past = new PastTickets(
+                    policies.find("sophos").orElseThrow(), "default", from, PERIOD.dividedBy(TICKETS));
+            past.store(TICKETS, transactions);
             LOG.infof("stored %d tickets in %s", TICKETS, Duration.between(began, clock.realNow()));
+        }
+    }
+
+    @AfterAll
+    void forget() {
+        if (past != null) {
+            past.forget(new Database(infrastructure.shared()));
         }
     }
 
@@ -162,6 +173,7 @@ class BacktestVolumeIT extends EscalationScene {
 
     /** A draft that changes nearly every ticket. */
     private String request() {
+        Instant from = Objects.requireNonNull(past).from();
         return JSON.createObjectNode()
                 .put("from", from.toString())
                 .put("until", from.plus(PERIOD).toString())

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a draft would have changed for tickets that lived through the service. */
@@ -68,11 +69,14 @@ class BacktestsIT extends EscalationScene {
     void playsTheTicketsOfTheCallersTenantOnly() {
         Instant from = Instant.parse("2024-03-01T00:00:00Z");
         var policy = policies.find("sophos").orElseThrow();
-        new PastTickets(policy, "default", from, Duration.ofMinutes(1)).store(3, transactions);
-        new PastTickets(policy, "other", from, Duration.ofMinutes(1)).store(5, transactions);
+        var own = new PastTickets(policy, "default", from, Duration.ofMinutes(1));
+        var others = new PastTickets(policy, "other", from, Duration.ofMinutes(1));
+        own.store(3, transactions);
+        others.store(5, transactions);
         List<JsonNode> lines = lines(run("operator", request(from, from.plus(Duration.ofDays(1)), Sophos.TEXT)));
         assertThat(lines.getLast().path("tickets").asInt()).isEqualTo(3);
         assertThat(lines.getLast().path("changed").asInt()).isZero();
+        Stream.of(own, others).forEach(past -> past.forget(new Database(infrastructure.shared())));
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +118,7 @@ class LedgerIT extends EscalationScene {
         as("agent").get("/v1/clocks/" + others.reference(0)).then().statusCode(404);
         as("customer", "acme-platinum").get(path).then().statusCode(403);
         given().get(path).then().statusCode(401);
+        Stream.of(own, others).forEach(past -> past.forget(new Database(infrastructure.shared())));
     }
 
     private String version() {

@@ -2,16 +2,11 @@ package io.tierline.escalation.testing;
 
 import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.loader.PolicyLoader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Objects;
 
 /** The shipped {@code sophos} policy, and drafts made of it. */
 public final class Sophos {
     /** Its file. */
-    public static final String TEXT = read();
+    public static final String TEXT = Shipped.text("sophos");
 
     /** Loaded once. */
     public static final SupportPolicy POLICY = PolicyLoader.load("sophos.yaml", TEXT);
@@ -24,14 +19,5 @@ public final class Sophos {
             throw new AssertionError("no \"" + words + "\" in the policy");
         }
         return TEXT.replace(words, others);
-    }
-
-    private static String read() {
-        Path file = Path.of(Objects.requireNonNull(System.getProperty("tierline.root")), "policies", "sophos.yaml");
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -22,6 +22,11 @@ public record ClosedDays(@Nullable Set<LocalDate> publicHolidays, Set<LocalDate>
         return new ClosedDays(publicHolidays, Set.of());
     }
 
+    /** Whether there is no such day: it is open on public holidays, too, and has no closures of its own. */
+    public boolean isEmpty() {
+        return closures.isEmpty() && (publicHolidays == null || publicHolidays.isEmpty());
+    }
+
     /** Whether this day is one. */
     public boolean contains(LocalDate day) {
         return closures.contains(day) || (publicHolidays != null && publicHolidays.contains(day));

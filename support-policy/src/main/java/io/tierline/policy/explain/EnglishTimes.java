@@ -36,8 +36,9 @@ final class EnglishTimes {
     }
 
     private static String open(CalendarDefinition calendar) {
-        return "Business time counts only %s (%s), except on holidays; a business day has %s."
-                .formatted(EnglishWords.week(calendar), calendar.zone(), duration(calendar.businessDay()));
+        String holidays = calendar.closedDays().isEmpty() ? "public holidays included" : "except on holidays";
+        return "Business time counts only %s (%s), %s; a business day has %s."
+                .formatted(EnglishWords.week(calendar), calendar.zone(), holidays, duration(calendar.businessDay()));
     }
 
     private static String bySite(List<TimeStatement.Opening> openings) {

@@ -35,8 +35,9 @@ final class JapaneseTimes {
     }
 
     private static String open(CalendarDefinition calendar) {
-        return "営業時間と営業日は、休業日を除く%s（%s）だけを数えます。1営業日は%sです。"
-                .formatted(JapaneseWords.week(calendar), calendar.zone(), duration(calendar.businessDay()));
+        String holidays = calendar.closedDays().isEmpty() ? "祝日も含む" : "休業日を除く";
+        return "営業時間と営業日は、%s%s（%s）だけを数えます。1営業日は%sです。"
+                .formatted(holidays, JapaneseWords.week(calendar), calendar.zone(), duration(calendar.businessDay()));
     }
 
     private static String bySite(List<TimeStatement.Opening> openings) {

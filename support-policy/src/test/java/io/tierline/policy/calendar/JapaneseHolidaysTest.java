@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,13 +23,13 @@ class JapaneseHolidaysTest {
         "2026, 1-1 1-12 2-11 2-23 3-20 4-29 5-3 5-4 5-5 5-6 7-20 8-11 9-21 9-22 9-23 10-12 11-3 11-23",
     })
     void areThoseOfTheOfficialList(int year, String days) {
-        assertThat(JapaneseHolidays.of(year)).containsExactlyElementsOf(dates(year, days));
+        assertThat(JapaneseHolidays.of(year)).containsExactlyElementsOf(Dates.of(year, days));
     }
 
     @Test
     void of2027UntilAprilAreThoseOfR10() {
         assertThat(JapaneseHolidays.of(2027).headSet(LocalDate.of(2027, Month.APRIL, 1)))
-                .containsExactlyElementsOf(dates(2027, "1-1 1-11 2-11 2-23 3-21 3-22"));
+                .containsExactlyElementsOf(Dates.of(2027, "1-1 1-11 2-11 2-23 3-21 3-22"));
     }
 
     @Test
@@ -48,12 +46,5 @@ class JapaneseHolidaysTest {
                     .isThrownBy(() -> JapaneseHolidays.of(year))
                     .withMessageContaining("2020 to 2099, not " + year);
         }
-    }
-
-    private static List<LocalDate> dates(int year, String days) {
-        return Arrays.stream(days.split(" "))
-                .map(day -> day.split("-"))
-                .map(day -> LocalDate.of(year, Integer.parseInt(day[0]), Integer.parseInt(day[1])))
-                .toList();
     }
 }

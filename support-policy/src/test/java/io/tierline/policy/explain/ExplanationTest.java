@@ -135,6 +135,20 @@ class ExplanationTest {
                 .contains("日曜日から木曜日の20:00～翌朝04:00（Asia/Dubai）");
     }
 
+    @Test
+    void saysThatPublicHolidaysCountWhereTheyDo() {
+        SupportPolicy open = PolicyLoader.load(
+                "sophos.yaml",
+                ShippedPolicies.yaml("sophos")
+                        .replace("public-holidays: JP", "public-holidays: none")
+                        .replaceFirst("closures:\\s+- 12-29 to 01-03", "closures: []"));
+        assertThat(lines(open, "standard", "3", ExplanationLanguage.ENGLISH))
+                .contains(
+                        "Business time counts only Monday to Friday from 09:00 to 17:30 (Asia/Tokyo), public holidays included; a business day has 8 hours 30 minutes.");
+        assertThat(lines(open, "standard", "3", ExplanationLanguage.JAPANESE))
+                .contains("営業時間と営業日は、祝日も含む月曜日から金曜日の09:00～17:30（Asia/Tokyo）だけを数えます。1営業日は8時間30分です。");
+    }
+
     @ParameterizedTest
     @CsvSource({"standard", "premium"})
     void promisesNoReviewUnderAPlanWithoutOne(String plan) {

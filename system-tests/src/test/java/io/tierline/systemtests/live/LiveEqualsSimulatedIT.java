@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -25,12 +25,14 @@ import org.junit.jupiter.api.Test;
 /**
  * Random tickets of all five programmes with random facts, live at speed: what happened is what the simulation says when
  * it is told when each fact occurred. {@code -Dtierline.live.seed} repeats a run's choices,
- * {@code -Dtierline.live.tickets} sets the count of all tickets together, {@code -Dtierline.live.seconds} how long they live.
+ * {@code -Dtierline.live.tickets} sets the count of all tickets together, {@code -Dtierline.live.wave} how many of them live
+ * at once, {@code -Dtierline.live.seconds} how long.
  */
 @SharedStack
 @Order(60)
 class LiveEqualsSimulatedIT {
     private static final int TICKETS = Integer.getInteger("tierline.live.tickets", 60);
+    private static final int WAVE = Integer.getInteger("tierline.live.wave", 60);
     private static final long SEED = Long.getLong("tierline.live.seed", System.nanoTime());
     /** More than four days on the product's clock; 170 s are a week, after which the longest step of a ladder comes. */
     private static final Duration LIFE = Duration.ofSeconds(Integer.getInteger("tierline.live.seconds", 110));
@@ -42,6 +44,7 @@ class LiveEqualsSimulatedIT {
     private final Product product;
     private final ProductClock clock;
     private final Duration realSecond;
+    private final Tally tally = new Tally();
 
     LiveEqualsSimulatedIT(Stack stack) {
         product = new Product(stack);
@@ -51,20 +54,32 @@ class LiveEqualsSimulatedIT {
 
     @Test
     void liveTicketsDoWhatTheSimulationSays() throws InterruptedException {
-        System.out.printf("Live equals simulated: seed %d, %d tickets%n", SEED, TICKETS);
+        System.out.printf("Live equals simulated: seed %d, %d tickets, %d at once%n", SEED, TICKETS, WAVE);
+        var softly = new SoftAssertions();
+        for (int first = 0; first < TICKETS; first += WAVE) {
+            live(first, Math.min(first + WAVE, TICKETS), softly);
+            System.out.println("Live equals simulated: " + tally);
+        }
+        softly.assertAll();
+        assertThat(tally.programmes()).as("tickets by programme").containsOnlyKeys(Programme.values());
+        assertThat(tally.closeCalls()).as("tickets compared only in part").isLessThan(TICKETS / 4);
+    }
+
+    /** One wave: the programmes take turns. */
+    private void live(int first, int after, SoftAssertions softly) throws InterruptedException {
         try (var tail = new TopicTail(product.tickets());
                 var lives = new RandomLives(
                         reference -> untilClear(history(tail, reference)),
                         clock,
                         Instant.now().plus(LIFE))) {
-            LongStream.range(0, TICKETS)
-                    .mapToObj(i -> new RandomLife(SEED + i, product))
+            IntStream.range(first, after)
+                    .mapToObj(i -> new RandomLife(Programme.ofTurn(i), SEED + i, product))
                     .forEach(lives::begin);
             await("the end of all lives").atMost(LIFE.plusSeconds(30)).until(lives::areOver);
             assertThat(lives.errors()).isEmpty();
 
             Instant until = beforeTheSecondOf(clock.productAtLeast(Instant.now()));
-            compareAll(tail, lives, until);
+            lives.lives().forEach((reference, life) -> compare(tail, reference, life, until, softly));
             leaveInPeace(lives);
         }
     }
@@ -75,23 +90,13 @@ class LiveEqualsSimulatedIT {
         lives.lives().keySet().forEach(reference -> agent.status(reference, "resolved"));
     }
 
-    private void compareAll(TopicTail tail, RandomLives lives, Instant until) {
-        var softly = new SoftAssertions();
-        int closeCalls = 0;
-        int compared = 0;
-        for (String reference : lives.lives().keySet()) {
-            Optional<Instant> closeCall = live(tail, reference).firstCloseCall();
-            closeCalls += closeCall.isPresent() ? 1 : 0;
-            Instant last =
-                    closeCall.map(LiveEqualsSimulatedIT::beforeTheSecondOf).orElse(until);
-            List<TimelineItem> simulated = live(tail, reference).simulated(last);
-            compared += simulated.size();
-            softly.assertThatCode(() -> awaitEqual(tail, reference, last, simulated))
-                    .doesNotThrowAnyException();
-        }
-        report(lives, compared, closeCalls);
-        softly.assertAll();
-        assertThat(closeCalls).as("tickets compared only in part").isLessThan(TICKETS / 4);
+    private void compare(TopicTail tail, String reference, RandomLife life, Instant until, SoftAssertions softly) {
+        Optional<Instant> closeCall = live(tail, reference).firstCloseCall();
+        Instant last = closeCall.map(LiveEqualsSimulatedIT::beforeTheSecondOf).orElse(until);
+        List<TimelineItem> simulated = live(tail, reference).simulated(last);
+        softly.assertThatCode(() -> awaitEqual(tail, reference, last, simulated))
+                .doesNotThrowAnyException();
+        tally.count(life, simulated.size(), closeCall.isPresent());
     }
 
     private void awaitEqual(TopicTail tail, String reference, Instant last, List<TimelineItem> simulated) {
@@ -101,17 +106,6 @@ class LiveEqualsSimulatedIT {
                     .as("%s, seed %d, %s", reference, SEED, live.history().simulation(last))
                     .containsExactlyElementsOf(simulated);
         });
-    }
-
-    private static void report(RandomLives lives, int compared, int closeCalls) {
-        int accepted =
-                lives.lives().values().stream().mapToInt(RandomLife::accepted).sum();
-        int refused =
-                lives.lives().values().stream().mapToInt(RandomLife::refused).sum();
-        System.out.printf(
-                "Live equals simulated: %d facts, %d refused, %d outcomes compared; %d tickets compared only up to a fact"
-                        + " within 1 s of real time before a due instant%n",
-                accepted, refused, compared, closeCalls);
     }
 
     /** Nothing, or the real time until everything that is about to fall due has done so. */

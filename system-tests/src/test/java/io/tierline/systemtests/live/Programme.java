@@ -47,6 +47,11 @@ enum Programme {
         this.ownFacts = ownFacts;
     }
 
+    /** The programme whose turn it is. */
+    static Programme ofTurn(int turn) {
+        return values()[turn % values().length];
+    }
+
     /** Any ticket of the programme; now and then the customer leaves the severity to triage. */
     TicketDraft draft(RandomGenerator random) {
         Customer customer = RandomFact.oneOf(customers, random);

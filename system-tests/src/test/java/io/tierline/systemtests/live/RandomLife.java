@@ -3,7 +3,6 @@ package io.tierline.systemtests.live;
 import io.tierline.systemtests.client.Answer;
 import io.tierline.systemtests.client.Product;
 import io.tierline.systemtests.client.TicketDraft;
-import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -16,10 +15,10 @@ final class RandomLife {
     private int accepted;
     private int refused;
 
-    RandomLife(long seed, Product product) {
+    RandomLife(Programme programme, long seed, Product product) {
         this.product = product;
         this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        this.programme = RandomFact.oneOf(List.of(Programme.values()), random);
+        this.programme = programme;
         this.draft = programme.draft(random);
     }
 
@@ -48,6 +47,10 @@ final class RandomLife {
             answer.orFail();
             accepted++;
         }
+    }
+
+    Programme programme() {
+        return programme;
     }
 
     int accepted() {

@@ -47,7 +47,7 @@ public final class DecidingClocks implements Decider<TicketClock> {
         }
         TicketClock clock = known == null ? TicketClock.unknown(TicketRef.of(event)) : known;
         return switch (clock.progress()) {
-            case Waiting waiting -> await(clock, gather(waiting, event, now), event);
+            case Waiting waiting -> await(clock, gather(waiting, event, now), event, now);
             case Running running -> fact(clock, running, event, now);
         };
     }
@@ -64,14 +64,14 @@ public final class DecidingClocks implements Decider<TicketClock> {
         };
     }
 
-    private Decision<TicketClock> await(TicketClock clock, Waiting waiting, EventEnvelope event) {
+    private Decision<TicketClock> await(TicketClock clock, Waiting waiting, EventEnvelope event, Instant now) {
         Optional<Start> start = waiting.start();
         if (start.isEmpty()) {
             return Decision.silently(clock.with(waiting));
         }
         Submission submission = start.get().opening().submission();
         SupportPolicy policy = policies.version(submission.policyVersion());
-        ClockRun run = ClockRun.start(policy, start.get());
+        ClockRun run = ClockRun.start(policy, start.get()).toldAt(now);
         return ClockReport.of(clock.with(taken(start.get())), event)
                 .tell(run, new Running(submission.policy(), submission.policyVersion(), run.state(), null));
     }

@@ -5,6 +5,7 @@ import io.tierline.policy.escalation.Decision;
 import io.tierline.policy.escalation.Escalation;
 import io.tierline.policy.escalation.EscalationOutcome;
 import io.tierline.policy.escalation.EscalationState;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +60,19 @@ public record ClockRun(EscalationState state, List<Caused> outcomes) {
         return new ClockRun(
                 next.state,
                 Stream.concat(outcomes.stream(), next.outcomes.stream()).toList());
+    }
+
+    /** Without the request to phone, when the phone has confirmed or the office has opened before it could be made (M4). */
+    public ClockRun toldAt(Instant now) {
+        Instant until = state.span().waitsUntil();
+        boolean awaited = until != null && now.isBefore(until);
+        return awaited
+                ? this
+                : new ClockRun(
+                        state,
+                        outcomes.stream()
+                                .filter(caused -> !(caused.outcome() instanceof EscalationOutcome.PhoneAwaited))
+                                .toList());
     }
 
     private static ClockRun of(Decision decision, Optional<ClockFact> cause) {
