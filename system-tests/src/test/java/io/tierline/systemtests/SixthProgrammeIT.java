@@ -104,7 +104,8 @@ class SixthProgrammeIT {
                 .orElseThrow();
         assertThat(escalated.detail()).isEqualTo("support-manager");
         assertThat(escalated.at()).isEqualTo(NightDesk.afterOneNight(respondedAt(history)));
-        assertThat(product.simulator().timelineOf(history.simulation(escalated.at().plusSeconds(1))))
+        assertThat(product.simulator()
+                        .timelineOf(history.simulation(escalated.at().plusSeconds(1))))
                 .contains(escalated);
     }
 

@@ -35,11 +35,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Backtests of many tickets. How many is the system property {@code tierline.backtest.tickets}; the promise of 30 s is for
@@ -72,8 +72,7 @@ class BacktestVolumeIT extends EscalationScene {
         if (past == null) {
             Instant began = clock.realNow();
             Instant from = clock.now().truncatedTo(ChronoUnit.DAYS).minus(PERIOD.plusDays(30));
-            past = new PastTickets(
-                    policies.find("sophos").orElseThrow(), "default", from, PERIOD.dividedBy(TICKETS));
+            past = new PastTickets(policies.find("sophos").orElseThrow(), "default", from, PERIOD.dividedBy(TICKETS));
             past.store(TICKETS, transactions);
             LOG.infof("stored %d tickets in %s", TICKETS, Duration.between(began, clock.realNow()));
         }

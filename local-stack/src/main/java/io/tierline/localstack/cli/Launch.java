@@ -20,11 +20,12 @@ import java.util.List;
  * @param detached whether it goes on when this program ends
  */
 record Launch(StackOptions options, Libraries program, boolean detached) {
-    /** The heap holds every mail since the last reset. */
+    /** The heap holds every mail since the last reset; compiled early, as the services are. */
     private static final List<String> FLAGS = List.of(
             "-Xmx320m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-XX:CompileThresholdScaling=0.2",
             "-Dstdout.encoding=UTF-8",
             "--enable-native-access=ALL-UNNAMED");
 

@@ -3,9 +3,11 @@ package io.tierline.localstack.migration;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a person what a migration does, line by line as it does it. */
 public final class MigrationReport {
@@ -35,16 +37,17 @@ public final class MigrationReport {
     }
 
     private void print(JsonNode line) {
-        line.path("changed").path("deadlines").forEach(deadline -> printChange(line.path("changed"), deadline));
-        if (line.has("left")) {
-            JsonNode left = line.path("left");
-            out.printf(
-                    "%s  stays where it is: %s%n",
-                    left.path("reference").asText(), left.path("reason").asText());
-        }
-        if (line.has("totals")) {
-            complete = true;
-            printTotals(line.path("totals"));
+        switch (line.path("kind").asText()) {
+            case "ticket" -> line.path("deadlines").forEach(deadline -> printChange(line, deadline));
+            case "left" ->
+                out.printf(
+                        "%s  stays where it is: %s%n",
+                        line.path("reference").asText(), line.path("reason").asText());
+            case "summary" -> {
+                complete = true;
+                printTotals(line);
+            }
+            default -> throw broken(line.toString(), null);
         }
     }
 
@@ -83,7 +86,12 @@ public final class MigrationReport {
         try {
             return JSON.readTree(line);
         } catch (JsonProcessingException broken) {
-            throw new UncheckedIOException("the service said what is no JSON: " + line, broken);
+            throw broken(line, broken);
         }
+    }
+
+    private static UncheckedIOException broken(String line, @Nullable Throwable cause) {
+        return new UncheckedIOException(
+                new IOException("the service said what is no line of a migration: " + line, cause));
     }
 }

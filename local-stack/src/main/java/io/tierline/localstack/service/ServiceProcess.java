@@ -22,7 +22,8 @@ public record ServiceProcess(ServiceName service, Path dist, ServiceEnvironment 
         implements Daemon {
     /**
      * For a quick start in little memory. The second compiler would double the processor time of a start (12.9 s against
-     * 6.9 s for intake), and a heap that begins small holds 80 MiB less; in production neither is wanted.
+     * 6.9 s for intake), and a heap that begins small holds 80 MiB less; in production neither is wanted. The
+     * first compiler comes early instead: a local stack is young, and its tenth mail is to be as quick as its thousandth.
      */
     private static final List<String> FLAGS = List.of(
             "-Xms32m",
@@ -30,6 +31,7 @@ public record ServiceProcess(ServiceName service, Path dist, ServiceEnvironment 
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
             "-XX:TieredStopAtLevel=1",
+            "-XX:CompileThresholdScaling=0.2",
             "-XX:MaxMetaspaceSize=192m",
             "-XX:ReservedCodeCacheSize=64m",
             "-XX:+ExitOnOutOfMemoryError",

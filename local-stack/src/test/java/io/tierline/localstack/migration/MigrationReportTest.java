@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MigrationReportTest {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -19,14 +21,14 @@ class MigrationReportTest {
     void tellsWhatChangesWhatStaysAndTheTotals() {
         report.take(Stream.of(
                 """
-                {"changed":{"reference":"TL-1","from":"1f","deadlines":[\
+                {"kind":"ticket","reference":"TL-1","from":"1f","deadlines":[\
                 {"target":"first-response","before":{"dueAt":"2026-11-24T02:00:00Z","state":"running"},\
                 "after":{"dueAt":"2026-11-24T01:30:00Z","state":"running"}},\
-                {"target":"resolution","after":{"state":"paused"}}]}}""", "", "{\"left\":{\"reference\":\"TL-2\",\"reason\":\"policy sophos has no plan gold\"}}"));
+                {"target":"resolution","after":{"state":"paused"}}]}""", "", "{\"kind\":\"left\",\"reference\":\"TL-2\",\"reason\":\"policy sophos has no plan gold\"}"));
         assertThat(report.isComplete()).isFalse();
         report.take(
                 Stream.of(
-                        "{\"totals\":{\"policy\":\"sophos\",\"to\":\"0123456789abcdef\",\"dryRun\":false,\"moved\":7,\"changed\":1,\"left\":1}}"));
+                        "{\"kind\":\"summary\",\"policy\":\"sophos\",\"to\":\"0123456789abcdef\",\"dryRun\":false,\"moved\":7,\"changed\":1,\"left\":1}"));
         assertThat(report.isComplete()).isTrue();
         assertThat(said())
                 .containsExactly(
@@ -40,17 +42,18 @@ class MigrationReportTest {
     void saysThatADryRunChangesNothing() {
         report.take(
                 Stream.of(
-                        "{\"totals\":{\"policy\":\"sophos\",\"to\":\"0123\",\"dryRun\":true,\"moved\":7,\"changed\":0,\"left\":0}}"));
+                        "{\"kind\":\"summary\",\"policy\":\"sophos\",\"to\":\"0123\",\"dryRun\":true,\"moved\":7,\"changed\":0,\"left\":0}"));
         assertThat(said())
                 .containsExactly(
                         "7 tickets would be put under version 0123 of sophos, 0 of them with other deadlines; 0 would stay where they are");
     }
 
-    @Test
-    void refusesWhatIsNoAnswer() {
-        assertThatThrownBy(() -> report.take(Stream.of("<html>")))
+    @ParameterizedTest
+    @ValueSource(strings = {"<html>", "{\"kind\":\"riddle\"}", "{}"})
+    void refusesWhatIsNoAnswer(String answer) {
+        assertThatThrownBy(() -> report.take(Stream.of(answer)))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("<html>");
+                .hasMessageContaining(answer);
     }
 
     private List<String> said() {

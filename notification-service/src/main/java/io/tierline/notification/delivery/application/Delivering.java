@@ -36,8 +36,8 @@ public class Delivering {
     private final TierlineClock clock;
     private final OutboxSignal outbox;
     private final DeliverySettings settings;
-    private final Answers answers = new Answers();
     private final WakeSignal signal = new WakeSignal();
+    private final Answers answers;
     private @Nullable BackgroundLoop loop;
 
     /** Wires the loop; it starts with the application. */
@@ -56,6 +56,7 @@ public class Delivering {
         this.clock = clock;
         this.outbox = outbox;
         this.settings = settings;
+        this.answers = new Answers(signal::raise, settings.gather());
     }
 
     /** Says that there may be something to deliver; cheap, never blocks. */
@@ -107,9 +108,8 @@ public class Delivering {
     private void send(Delivery delivery) {
         claims.begin(delivery);
         sending.send(delivery).subscribe().with(result -> {
-            answers.add(delivery.answered(result));
             claims.end(delivery);
-            signal.raise();
+            answers.add(delivery.answered(result));
         });
     }
 }

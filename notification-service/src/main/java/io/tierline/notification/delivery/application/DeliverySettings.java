@@ -72,6 +72,10 @@ public interface DeliverySettings {
     @WithDefault("2s")
     Duration minimumCallGap();
 
+    /** How long the first of some answers waits for others before they are settled together. */
+    @WithDefault("50ms")
+    Duration gather();
+
     /** How often the queue is looked at when nobody says that it has something. */
     @WithDefault("100ms")
     Duration poll();
