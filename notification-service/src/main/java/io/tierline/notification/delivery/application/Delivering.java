@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The delivery loop. Each turn is one transaction that settles the tries that were answered and claims as many
- * notifications as there are free places; then it hands those to the providers, and rests until one answers or the next
+ * notifications as there are free places; then it hands those to the providers, and rests until some answer or the next
  * poll. A crash between a provider's yes and the commit leads to one repeat, with the same key, soon after: when the lease ends that nobody renews any more.
  */
 @ApplicationScoped
@@ -108,8 +108,10 @@ public class Delivering {
     private void send(Delivery delivery) {
         claims.begin(delivery);
         sending.send(delivery).subscribe().with(result -> {
-            claims.end(delivery);
+            // In this order: a service that stops waits until nothing is under way, and then settles what has been
+            // answered.
             answers.add(delivery.answered(result));
+            claims.end(delivery);
         });
     }
 }
