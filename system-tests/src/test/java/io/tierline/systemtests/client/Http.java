@@ -67,6 +67,11 @@ public record Http(URI base, Map<String, String> headers) {
                 .build());
     }
 
+    /** {@code DELETE}. */
+    public Answer delete(String path) {
+        return send(request(path).DELETE().build());
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(20));
         headers.forEach(request::header);

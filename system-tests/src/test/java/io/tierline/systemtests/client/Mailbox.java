@@ -22,6 +22,11 @@ public record Mailbox(Http http) {
         return read("/messages?ticket=" + URLEncoder.encode(reference, StandardCharsets.UTF_8));
     }
 
+    /** Throws every mail away. */
+    public void empty() {
+        http.delete("/messages").orFail();
+    }
+
     private List<Mail> read(String path) {
         return Json.elements(http.get(path).orFail().json()).map(Mail::of).toList();
     }
