@@ -160,6 +160,23 @@ class MigrationIT extends EscalationScene {
                 .body("violations[0].field", equalTo("from"));
     }
 
+    @Test
+    void takesTheBeginningOfAVersionUnlessSeveralBeginSo() throws IOException {
+        SupportPolicy other = published("executive: after 8h", "executive: after 10h");
+        String one = other.version().substring(0, 12);
+        assertThat(migrate("{\"to\":\"%s\",\"dryRun\":true}".formatted(one))
+                        .getLast()
+                        .path("to")
+                        .asText())
+                .isEqualTo(other.version());
+        as("operator")
+                .body("{\"to\":\"\",\"dryRun\":true}")
+                .post("/v1/policies/sophos/migrations")
+                .then()
+                .statusCode(400)
+                .body("violations[0].message", equalTo("begins several versions of sophos"));
+    }
+
     private List<EventEnvelope> escalated(List<UUID> tickets) {
         Set<UUID> ours = Set.copyOf(tickets);
         return heard(Escalated.class).stream()

@@ -1,5 +1,6 @@
 package io.tierline.localstack.cli;
 
+import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.check.CheckContext;
 import io.tierline.policy.check.QuerySyntax;
 import io.tierline.policy.loader.CheckedPolicy;
@@ -9,7 +10,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +47,9 @@ final class PolicyCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CheckContext context = context();
-        long findings = files.stream().mapToLong(file -> check(file, context)).sum();
+        Map<String, Path> names = new HashMap<>();
+        long findings =
+                files.stream().mapToLong(file -> check(file, context, names)).sum();
         return findings == 0 ? 0 : 1;
     }
 
@@ -53,6 +58,7 @@ final class PolicyCheckCommand implements Callable<Integer> {
                         LocalDate.ofInstant(InstantSource.system().instant(), ZoneOffset.UTC))
                 .with(syntax());
         if (directory == null) {
+            System.err.println("Whether somebody holds every role was not checked; --directory names the people");
             return context;
         }
         try {
@@ -67,10 +73,21 @@ final class PolicyCheckCommand implements Callable<Integer> {
         return ServiceLoader.load(QuerySyntax.class).findFirst().orElse(QuerySyntax.UNKNOWN);
     }
 
-    private long check(Path file, CheckContext context) {
+    private long check(Path file, CheckContext context, Map<String, Path> names) {
         CheckedPolicy checked = CheckedPolicy.of(file.toString(), PolicyText.of(file), context);
         checked.errors().forEach(out::println);
         checked.warnings().forEach(warning -> out.println(warning + " (warning)"));
-        return checked.errors().size() + checked.warnings().size();
+        return checked.errors().size() + checked.warnings().size() + checkName(file, checked, names);
+    }
+
+    /** A service with two files of one programme does not start. */
+    private int checkName(Path file, CheckedPolicy checked, Map<String, Path> names) {
+        SupportPolicy policy = checked.policy();
+        Path other = policy == null ? null : names.putIfAbsent(policy.name(), file);
+        if (policy == null || other == null) {
+            return 0;
+        }
+        out.printf("%s: %s holds the policy %s already%n", file, other, policy.name());
+        return 1;
     }
 }

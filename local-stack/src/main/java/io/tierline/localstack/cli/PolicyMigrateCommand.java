@@ -1,6 +1,7 @@
 package io.tierline.localstack.cli;
 
 import io.tierline.localstack.layout.Endpoint;
+import io.tierline.localstack.migration.MigrationRefusedException;
 import io.tierline.localstack.migration.MigrationReport;
 import io.tierline.localstack.migration.MigrationRequest;
 import io.tierline.localstack.security.Role;
@@ -26,7 +27,7 @@ final class PolicyMigrateCommand implements Callable<Integer> {
     @Option(names = "--policy", required = true, paramLabel = "NAME", description = "for instance sophos")
     private String policy = "";
 
-    @Option(names = "--from", paramLabel = "VERSION", description = "only tickets under this version")
+    @Option(names = "--from", paramLabel = "VERSION", description = "only tickets under this version; its beginning is enough")
     private @Nullable String from;
 
     @Option(names = "--to", paramLabel = "VERSION", description = "the version in force, if not given")
@@ -43,6 +44,8 @@ final class PolicyMigrateCommand implements Callable<Integer> {
         MigrationReport report = new MigrationReport(System.out);
         try {
             new MigrationRequest(base, token).send(policy, from, to, dryRun, report);
+        } catch (MigrationRefusedException refused) {
+            throw new CommandFailedException(refused.getMessage());
         } catch (ConnectException away) {
             throw new CommandFailedException("The escalation service is not running; ./tierline up" + stack.asGiven());
         }

@@ -30,7 +30,8 @@ public record MigrationRequest(String base, String token) {
      *
      * @param from only tickets under this version; null: under any
      * @param to the version; null: the one in force
-     * @throws IOException if the service does not answer, or refuses; the message says why
+     * @throws MigrationRefusedException if the service refuses
+     * @throws IOException if it does not answer
      */
     public void send(String policy, @Nullable String from, @Nullable String to, boolean dryRun, MigrationReport report)
             throws IOException, InterruptedException {
@@ -40,8 +41,7 @@ public record MigrationRequest(String base, String token) {
                     client.send(request(policy, body(from, to, dryRun)), BodyHandlers.ofLines());
             try (Stream<String> lines = answer.body()) {
                 if (answer.statusCode() != 200) {
-                    throw new IOException("the service answered %d: %s"
-                            .formatted(answer.statusCode(), lines.collect(Collectors.joining(" "))));
+                    throw MigrationRefusedException.of(answer.statusCode(), lines.collect(Collectors.joining("\n")));
                 }
                 report.take(lines);
             }

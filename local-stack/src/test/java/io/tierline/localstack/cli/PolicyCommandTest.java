@@ -48,13 +48,22 @@ class PolicyCommandTest {
     void namesFileLineAndWhatIsWrongWithEachAndEndsWithOne() throws IOException {
         Path bad = directory.resolve("bad.yaml");
         Files.writeString(bad, Files.readString(Path.of(SOPHOS)).replace("held-at: 3", "held-at: 2"));
-        assertThat(check(SOPHOS, bad.toString())).isEqualTo(1);
+        assertThat(check(POLICIES.resolve("pentio.yaml").toString(), bad.toString()))
+                .isEqualTo(1);
         assertThat(said())
                 .singleElement()
                 .asString()
                 .matches(
                         "\\Q" + bad
                                 + "\\E:\\d+: /triage/claims-to-confirm/0/held-at: holds a claim of 2 at 2; name another severity");
+    }
+
+    @Test
+    void findsTwoFilesOfOneProgramme() throws IOException {
+        Path second = directory.resolve("second.yaml");
+        Files.copy(Path.of(SOPHOS), second);
+        assertThat(check(SOPHOS, second.toString())).isEqualTo(1);
+        assertThat(said()).containsExactly(second + ": " + SOPHOS + " holds the policy sophos already");
     }
 
     @Test

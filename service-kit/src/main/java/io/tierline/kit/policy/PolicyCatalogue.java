@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,6 +50,13 @@ public class PolicyCatalogue {
     /** The policy of a version, current or not. */
     public Optional<SupportPolicy> byVersion(String version) {
         return Optional.ofNullable(versions.get(version));
+    }
+
+    /** The versions of a programme that begin so, current or not. */
+    public List<SupportPolicy> versions(String name, String beginning) {
+        return versions.values().stream()
+                .filter(policy -> policy.name().equals(name) && policy.version().startsWith(beginning))
+                .toList();
     }
 
     /**

@@ -1,10 +1,7 @@
 package io.tierline.escalation.backtesting.adapter.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
-import io.tierline.escalation.backtesting.application.BacktestNews;
 import io.tierline.escalation.backtesting.application.RunningBacktests;
 import io.tierline.escalation.backtesting.application.TooManyBacktestsException;
 import io.tierline.kit.auth.Callers;
@@ -12,6 +9,7 @@ import io.tierline.kit.auth.Roles;
 import io.tierline.kit.database.RequestRole;
 import io.tierline.kit.database.TierlineConfig;
 import io.tierline.kit.policy.PolicyCatalogue;
+import io.tierline.kit.rest.JsonLines;
 import io.tierline.kit.rest.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -19,8 +17,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,7 +34,7 @@ public class BacktestResource {
     private final RunningBacktests backtests;
     private final PolicyCatalogue policies;
     private final Callers callers;
-    private final ObjectMapper json;
+    private final JsonLines lines;
     private final String schema;
 
     /** Plays the tickets of the caller's tenant. */
@@ -46,12 +42,12 @@ public class BacktestResource {
             RunningBacktests backtests,
             PolicyCatalogue policies,
             Callers callers,
-            ObjectMapper json,
+            JsonLines lines,
             TierlineConfig config) {
         this.backtests = backtests;
         this.policies = policies;
         this.callers = callers;
-        this.json = json;
+        this.lines = lines;
         this.schema = config.schema();
     }
 
@@ -81,25 +77,9 @@ public class BacktestResource {
         ReadingRequest.Checked checked = ReadingRequest.read(request, policies);
         return backtests
                 .run(role, checked.draft(), checked.period())
-                .map(this::lines)
+                .map(news -> lines.of(BacktestLine.of(news)))
                 .onFailure(TooManyBacktestsException.class)
                 .transform(_ -> Refusal.unavailable("Four backtests run already", RETRY_AFTER_SECONDS)
                         .toProblem());
-    }
-
-    /** A page at once, as each item of the stream costs a turn of the event loop; and as bytes, as texts would be quoted. */
-    private byte[] lines(BacktestNews news) {
-        return BacktestLine.of(news)
-                .map(this::line)
-                .collect(Collectors.joining("\n"))
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private String line(BacktestLine line) {
-        try {
-            return json.writeValueAsString(line);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a line cannot fail to be JSON", e);
-        }
     }
 }

@@ -1,18 +1,16 @@
 package io.tierline.escalation.migrating.adapter.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.tierline.escalation.migrating.application.MigratingTickets;
-import io.tierline.escalation.migrating.application.MigrationNews;
 import io.tierline.escalation.migrating.application.MigrationRun;
 import io.tierline.escalation.migrating.model.Migration;
 import io.tierline.kit.auth.Callers;
 import io.tierline.kit.auth.Roles;
 import io.tierline.kit.clock.TierlineClock;
 import io.tierline.kit.policy.PolicyCatalogue;
+import io.tierline.kit.rest.JsonLines;
 import io.tierline.kit.rest.Refusal;
 import io.tierline.policy.SupportPolicy;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,8 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,7 +39,7 @@ public class MigrationResource {
     private final PolicyCatalogue policies;
     private final Callers callers;
     private final TierlineClock clock;
-    private final ObjectMapper json;
+    private final JsonLines lines;
 
     /** Migrates to versions that are known here. */
     public MigrationResource(
@@ -50,12 +47,12 @@ public class MigrationResource {
             PolicyCatalogue policies,
             Callers callers,
             TierlineClock clock,
-            ObjectMapper json) {
+            JsonLines lines) {
         this.tickets = tickets;
         this.policies = policies;
         this.callers = callers;
         this.clock = clock;
-        this.json = json;
+        this.lines = lines;
     }
 
     /** Migrates, and streams what changes. */
@@ -68,6 +65,7 @@ public class MigrationResource {
             description =
                     "Without stopping anything: batch by batch, each in one transaction. The answer is one JSON object a"
                             + " line: each ticket whose deadlines change, each that stays where it is and why, the totals last."
+                            + " Of a version its beginning is enough."
                             + " Hanging up ends it after the batch that is under way; what is migrated stays migrated, and asking"
                             + " again goes on with the rest.")
     @APIResponse(
@@ -89,8 +87,8 @@ public class MigrationResource {
                 .repeating()
                 .uni(() -> Uni.createFrom().item(run::next).runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
                 .whilst(news -> news.totals().isEmpty())
-                .map(news -> lines(news, run.migration()))
-                .filter(lines -> lines.length > 0);
+                .map(news -> lines.of(MigrationLine.of(news, run.migration())))
+                .filter(some -> some.length > 0);
     }
 
     private Migration migration(String name, MigrationRequest request) {
@@ -98,39 +96,22 @@ public class MigrationResource {
                 .orElseThrow(
                         () -> Refusal.notFound("There is no policy " + name).toProblem());
         String from = request.from();
-        if (from != null) {
-            version("from", name, from);
-        }
         String to = request.to();
         var caller = callers.current();
         return new Migration(
                 caller.tenant(),
-                from,
+                from == null ? null : version("from", name, from).version(),
                 to == null ? current : version("to", name, to),
                 caller.actor("api"),
                 Boolean.TRUE.equals(request.dryRun()));
     }
 
     private SupportPolicy version(String field, String name, String version) {
-        return policies.byVersion(version)
-                .filter(policy -> policy.name().equals(name))
-                .orElseThrow(() -> Refusal.invalid(field, "is no version of " + name + " that is known here")
-                        .toProblem());
-    }
-
-    /** As bytes: texts would be quoted. */
-    private byte[] lines(MigrationNews news, Migration migration) {
-        return MigrationLine.of(news, migration)
-                .map(this::line)
-                .collect(Collectors.joining("\n"))
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private String line(MigrationLine line) {
-        try {
-            return json.writeValueAsString(line);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a line cannot fail to be JSON", e);
+        List<SupportPolicy> found = policies.versions(name, version);
+        if (found.size() != 1) {
+            String wrong = found.isEmpty() ? "is no version of %s that is known here" : "begins several versions of %s";
+            throw Refusal.invalid(field, wrong.formatted(name)).toProblem();
         }
+        return found.getFirst();
     }
 }
