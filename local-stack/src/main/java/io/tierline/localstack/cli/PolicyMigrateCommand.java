@@ -27,7 +27,10 @@ final class PolicyMigrateCommand implements Callable<Integer> {
     @Option(names = "--policy", required = true, paramLabel = "NAME", description = "for instance sophos")
     private String policy = "";
 
-    @Option(names = "--from", paramLabel = "VERSION", description = "only tickets under this version; its beginning is enough")
+    @Option(
+            names = "--from",
+            paramLabel = "VERSION",
+            description = "only tickets under this version; its beginning is enough")
     private @Nullable String from;
 
     @Option(names = "--to", paramLabel = "VERSION", description = "the version in force, if not given")

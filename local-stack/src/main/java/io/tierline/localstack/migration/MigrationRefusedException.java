@@ -22,7 +22,8 @@ public final class MigrationRefusedException extends IOException {
         try {
             JsonNode problem = JSON.readTree(answer);
             Stream<String> detail = Stream.of(problem.path("detail").asText());
-            Stream<String> fields = StreamSupport.stream(problem.path("violations").spliterator(), false)
+            Stream<String> fields = StreamSupport.stream(
+                            problem.path("violations").spliterator(), false)
                     .map(violation -> violation.path("field").asText() + " "
                             + violation.path("message").asText());
             String why = Stream.concat(detail, fields)

@@ -34,8 +34,8 @@ class LiveEqualsSimulatedIT {
     private static final int TICKETS = Integer.getInteger("tierline.live.tickets", 60);
     private static final int WAVE = Integer.getInteger("tierline.live.wave", 60);
     private static final long SEED = Long.getLong("tierline.live.seed", System.nanoTime());
-    /** More than four days on the product's clock; 170 s are a week, after which the longest step of a ladder comes. */
-    private static final Duration LIFE = Duration.ofSeconds(Integer.getInteger("tierline.live.seconds", 110));
+    /** Three days on the product's clock; 170 s are a week, after which the longest step of a ladder comes. */
+    private static final Duration LIFE = Duration.ofSeconds(Integer.getInteger("tierline.live.seconds", 75));
     /** A fact is not sent when something falls due within so much real time: it could come too late to be compared. */
     private static final Duration CLEAR = Duration.ofMillis(1_200);
 

@@ -43,11 +43,7 @@ public class MigrationResource {
 
     /** Migrates to versions that are known here. */
     public MigrationResource(
-            MigratingTickets tickets,
-            PolicyCatalogue policies,
-            Callers callers,
-            TierlineClock clock,
-            JsonLines lines) {
+            MigratingTickets tickets, PolicyCatalogue policies, Callers callers, TierlineClock clock, JsonLines lines) {
         this.tickets = tickets;
         this.policies = policies;
         this.callers = callers;
