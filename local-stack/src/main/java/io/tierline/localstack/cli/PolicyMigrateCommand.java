@@ -48,7 +48,7 @@ final class PolicyMigrateCommand implements Callable<Integer> {
         try {
             new MigrationRequest(base, token).send(policy, from, to, dryRun, report);
         } catch (MigrationRefusedException refused) {
-            throw new CommandFailedException(refused.getMessage());
+            throw new CommandFailedException(String.valueOf(refused.getMessage()));
         } catch (ConnectException away) {
             throw new CommandFailedException("The escalation service is not running; ./tierline up" + stack.asGiven());
         }
