@@ -4,7 +4,7 @@ import io.tierline.policy.ticket.Channel;
 import java.util.Set;
 
 /**
- * A severity that a customer claims but that holds only once confirmed (S5, S6, H10).
+ * A severity that a customer claims, or that the text tells, but that holds only once confirmed (S5, S6, H10).
  *
  * @param channels the channels it is about; empty: all
  * @param claims the severities claimed

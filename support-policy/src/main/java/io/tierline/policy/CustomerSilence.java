@@ -5,5 +5,6 @@ package io.tierline.policy;
  *
  * @param target becomes void
  * @param after how long the customer is waited for, from the question on
+ * @param facts the numbers of the facts behind it, for explanations; empty where the file names none
  */
-public record CustomerSilence(TargetKind target, TimeSpan after) {}
+public record CustomerSilence(TargetKind target, TimeSpan after, String facts) {}

@@ -4,12 +4,13 @@ import io.tierline.policy.ticket.Channel;
 import io.tierline.policy.ticket.SupportLevel;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan that customers buy.
  *
  * @param promises every severity, or every support level, has its row
- * @param creditsLateResponse whether a missed first response earns the customer a credit (S16, S20)
+ * @param credit what a missed first response earns the customer (S16); null: nothing (S20)
  * @param reachingGoals how soon an engineer should be reached in office hours, by channel: a goal that is reported, not
  *     a clock (S15)
  */
@@ -17,11 +18,16 @@ public record Plan(
         String name,
         String title,
         PromiseTable promises,
-        boolean creditsLateResponse,
+        @Nullable LateResponseCredit credit,
         Map<Channel, Duration> reachingGoals) {
 
     public Plan {
         reachingGoals = Map.copyOf(reachingGoals);
+    }
+
+    /** Whether a missed first response earns the customer a credit (S16, S20). */
+    public boolean creditsLateResponse() {
+        return credit != null;
     }
 
     /**

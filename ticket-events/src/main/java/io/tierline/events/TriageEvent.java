@@ -16,6 +16,7 @@ public sealed interface TriageEvent extends TicketEvent {
      * @param rules the names of the rules that decided, in the order they were applied
      * @param coverage {@code professional-services} or {@code out-of-scope}; absent: the programme covers it
      * @param missing what the customer is to be asked for; absent in events of old
+     * @param held the severity that was claimed or judged and waits for its confirmation; absent: none does, or an event of old
      */
     record Triaged(
             String severity,
@@ -24,14 +25,27 @@ public sealed interface TriageEvent extends TicketEvent {
             String queue,
             List<String> rules,
             @Nullable String coverage,
-            @Nullable List<String> missing)
+            @Nullable List<String> missing,
+            @Nullable String held)
             implements TriageEvent {
         public Triaged {
             rules = List.copyOf(rules);
             missing = missing == null ? List.of() : List.copyOf(missing);
         }
 
-        /** A decision about a covered ticket of which nothing is missing. */
+        /** A decision that holds no severity back. */
+        public Triaged(
+                String severity,
+                String level,
+                @Nullable String site,
+                String queue,
+                List<String> rules,
+                @Nullable String coverage,
+                @Nullable List<String> missing) {
+            this(severity, level, site, queue, rules, coverage, missing, null);
+        }
+
+        /** A decision about a covered ticket of which nothing is missing and nothing held back. */
         public Triaged(String severity, String level, @Nullable String site, String queue, List<String> rules) {
             this(severity, level, site, queue, rules, null, List.of());
         }

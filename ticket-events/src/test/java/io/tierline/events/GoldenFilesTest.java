@@ -69,6 +69,7 @@ class GoldenFilesTest {
                 switch (event) {
                     case IntakeEvent.EscalationRequested request when request.to() != null -> "+to";
                     case IntakeEvent.Submitted submitted when submitted.mailbox() != null -> "+mailbox";
+                    case TriageEvent.Triaged triaged when triaged.held() != null -> "+held";
                     default -> "";
                 };
         return EventTypes.nameOf(event) + added;

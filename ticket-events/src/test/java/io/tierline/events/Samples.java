@@ -38,6 +38,15 @@ final class Samples {
                         List.of("claimed-severity"),
                         "out-of-scope",
                         List.of("the exact error text")),
+                new TriageEvent.Triaged(
+                        "3",
+                        "L1",
+                        "tokyo",
+                        "general",
+                        List.of("production is down", "e-mail waits for the phone"),
+                        null,
+                        List.of(),
+                        "critical"),
                 new EscalationEvent.DeadlinesSet(
                         "critical",
                         1,

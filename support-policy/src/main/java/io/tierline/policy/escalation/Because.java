@@ -1,6 +1,10 @@
 package io.tierline.policy.escalation;
 
+import io.tierline.policy.CustomerSilence;
 import io.tierline.policy.EscalationRole;
+import io.tierline.policy.FactNumbers;
+import io.tierline.policy.LateResponseCredit;
+import io.tierline.policy.Plan;
 import io.tierline.policy.PromiseTable;
 import io.tierline.policy.Promises;
 import io.tierline.policy.SupportPolicy;
@@ -10,19 +14,27 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Words the reasons: the promise as the policy file puts it, and the numbers of the facts behind it.
  *
  * @param rows what is promised to the ticket; first its own row, then those it can have had at another level
+ * @param creditFacts the numbers of the facts behind the plan's credit; empty: none are named
+ * @param silenceFacts the numbers of the facts behind the rule about silent customers; empty: none are named
  */
-record Because(String place, List<Promises> rows) {
+record Because(String place, List<Promises> rows, String creditFacts, String silenceFacts) {
 
     static Because of(SupportPolicy policy, EscalationState state) {
-        PromiseTable table = policy.plan(state.plan()).promises();
-        String row = table.place(state.severity(), state.level());
+        Plan plan = policy.plan(state.plan());
+        PromiseTable table = plan.promises();
+        LateResponseCredit credit = plan.credit();
+        CustomerSilence silence = policy.clocks().silence();
         return new Because(
-                policy.name() + " " + state.plan() + ", " + row, table.rows(state.severity(), state.level()));
+                policy.name() + " " + state.plan() + ", " + table.place(state.severity(), state.level()),
+                table.rows(state.severity(), state.level()),
+                credit == null ? "" : credit.facts(),
+                silence == null ? "" : silence.facts());
     }
 
     /** The numbers of the facts behind the ticket's own row. */
@@ -39,11 +51,18 @@ record Because(String place, List<Promises> rows) {
     }
 
     String credit(TargetKind kind, Duration late) {
-        return target(kind, time -> kind.word() + " within " + time + " came " + Spoken.of(late) + " late");
+        return target(
+                kind,
+                time -> kind.word() + " within " + time + " came " + Spoken.of(late) + " late",
+                row -> FactNumbers.joined(Stream.of(row.facts(), creditFacts)));
     }
 
     private String target(TargetKind kind, Function<String, String> words) {
-        return promised(row -> Optional.ofNullable(row.targets().get(kind)).map(TargetPromise::text), words);
+        return target(kind, words, Promises::facts);
+    }
+
+    private String target(TargetKind kind, Function<String, String> words, Function<Promises, String> facts) {
+        return promised(row -> Optional.ofNullable(row.targets().get(kind)).map(TargetPromise::text), words, facts);
     }
 
     String reportDue() {
@@ -61,8 +80,12 @@ record Because(String place, List<Promises> rows) {
         return promised(row -> Optional.ofNullable(row.promotion()), promotion -> "promoted " + promotion.text());
     }
 
+    /** Void by the rule about silence, not by the row. */
     String expired(TargetKind kind) {
-        return target(kind, time -> "the customer did not answer: " + kind.word() + " within " + time + " is void");
+        return target(
+                kind,
+                time -> "the customer did not answer: " + kind.word() + " within " + time + " is void",
+                row -> silenceFacts.isEmpty() ? row.facts() : silenceFacts);
     }
 
     String byHand(EscalationRole role) {
@@ -74,10 +97,15 @@ record Because(String place, List<Promises> rows) {
         return place + ": " + reason + " (" + fact + ")";
     }
 
-    /** The first row that promises it: what began at one level goes on at another. */
     private <T> String promised(Function<Promises, Optional<T>> promise, Function<T, String> words) {
+        return promised(promise, words, Promises::facts);
+    }
+
+    /** The first row that promises it: what began at one level goes on at another. */
+    private <T> String promised(
+            Function<Promises, Optional<T>> promise, Function<T, String> words, Function<Promises, String> facts) {
         return rows.stream()
-                .flatMap(row -> promise.apply(row).map(found -> general(words.apply(found), row.facts())).stream())
+                .flatMap(row -> promise.apply(row).map(found -> general(words.apply(found), facts.apply(row))).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("something is due that " + place + " does not promise"));
     }

@@ -39,7 +39,7 @@ public final class Escalation {
                 triage.level(),
                 false,
                 triage.coverage() == Coverage.COVERED,
-                HeldClaims.of(policy, ticket),
+                HeldClaims.of(policy, ticket, triage),
                 Stopwatch.startedAt(at),
                 SpanOpening.first(policy, times, ticket.plan(), triage.severity(), triage.level(), at));
         EscalationState waiting = state.with(waiting(policy, ticket.channel(), times, state.span()));

@@ -2,5 +2,5 @@ package io.tierline.policy.escalation;
 
 import io.tierline.policy.Confirmation;
 
-/** A severity that the customer claimed and that holds from its confirmation on (S6, H10). */
+/** A severity that the customer claimed, or that the text told, and that holds from its confirmation on (S6, H10). */
 public record HeldClaim(String severity, Confirmation until) {}

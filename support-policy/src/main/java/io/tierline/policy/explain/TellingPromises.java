@@ -1,5 +1,8 @@
 package io.tierline.policy.explain;
 
+import io.tierline.policy.CustomerSilence;
+import io.tierline.policy.FactNumbers;
+import io.tierline.policy.LateResponseCredit;
 import io.tierline.policy.Plan;
 import io.tierline.policy.PromiseTable;
 import io.tierline.policy.Promises;
@@ -17,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what there is to say about a promise, in the order in which a reader wants to know it. */
@@ -47,7 +49,7 @@ final class TellingPromises {
         told.addAll(new TellingSeverity(policy, severity).statements());
         var offering = new TellingOffering(policy.offering(), plan.name());
         told.addAll(offering.statements());
-        told.add(new Statement.Facts(facts(Stream.concat(rows.stream().map(Promises::facts), offering.facts()))));
+        told.add(new Statement.Facts(FactNumbers.joined(Stream.concat(facts(rows), offering.facts()))));
         return told;
     }
 
@@ -90,10 +92,7 @@ final class TellingPromises {
     }
 
     private void extras(List<Promises> rows) {
-        if (plan.creditsLateResponse()
-                && rows.stream().anyMatch(row -> row.targets().containsKey(TargetKind.FIRST_RESPONSE))) {
-            told.add(new PromiseStatement.Credit());
-        }
+        credit(rows).ifPresent(_ -> told.add(new PromiseStatement.Credit()));
         if (!plan.reachingGoals().isEmpty()) {
             told.add(new PromiseStatement.Reach(goals(plan.reachingGoals())));
         }
@@ -108,9 +107,16 @@ final class TellingPromises {
                 .toList();
     }
 
-    private static String facts(Stream<String> lists) {
-        return lists.flatMap(list -> Stream.of(list.split(", *", -1)))
-                .distinct()
-                .collect(Collectors.joining(", "));
+    private Optional<LateResponseCredit> credit(List<Promises> rows) {
+        return Optional.ofNullable(plan.credit())
+                .filter(_ -> rows.stream().anyMatch(row -> row.targets().containsKey(TargetKind.FIRST_RESPONSE)));
+    }
+
+    private Stream<String> facts(List<Promises> rows) {
+        return Stream.of(
+                        rows.stream().map(Promises::facts),
+                        credit(rows).map(LateResponseCredit::facts).stream(),
+                        Optional.ofNullable(policy.clocks().silence()).map(CustomerSilence::facts).stream())
+                .flatMap(numbers -> numbers);
     }
 }

@@ -37,10 +37,10 @@ final class PromiseTexts {
     }
 
     /** What a customer's silence does: {@code resolution is void after 1 business day} (K7). */
-    static CustomerSilence silence(String text) {
+    static CustomerSilence silence(String text, String facts) {
         Matcher form = VOID.matcher(text);
         require(form, "is no rule about silence: write for instance resolution is void after 1 business day");
-        return new CustomerSilence(kind(form.group(1)), TimeSpans.span(form.group(2)));
+        return new CustomerSilence(kind(form.group(1)), TimeSpans.span(form.group(2)), facts);
     }
 
     /** What raises the level: {@code to L2 when resolution is missed} (K13). */

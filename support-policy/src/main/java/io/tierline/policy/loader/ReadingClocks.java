@@ -36,8 +36,13 @@ record ReadingClocks(PolicyNode file, Set<String> calendars, Collection<String> 
 
     private @Nullable CustomerSilence silence() {
         return file.find("when-the-customer-is-silent")
-                .flatMap(node -> node.parsed(text -> Optional.of(PromiseTexts.silence(text)), Optional.empty()))
+                .flatMap(node ->
+                        silence(node.find("then").orElse(node), node.at("facts").text()))
                 .orElse(null);
+    }
+
+    private static Optional<CustomerSilence> silence(PolicyNode rule, String facts) {
+        return rule.parsed(text -> Optional.of(PromiseTexts.silence(text, facts)), Optional.empty());
     }
 
     private PhoneStart phoneStart(PolicyNode node) {

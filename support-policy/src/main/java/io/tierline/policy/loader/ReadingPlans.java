@@ -1,6 +1,7 @@
 package io.tierline.policy.loader;
 
 import io.tierline.policy.CustomerRaise;
+import io.tierline.policy.LateResponseCredit;
 import io.tierline.policy.Plan;
 import io.tierline.policy.PromiseTable;
 import io.tierline.policy.Promises;
@@ -65,8 +66,13 @@ record ReadingPlans(PolicyNode file) {
                 name,
                 node.at("title").text(),
                 byLevel ? byLevel(matrix) : bySeverity(matrix, severities),
-                node.find("credits").isPresent(),
+                node.find("credits").map(ReadingPlans::credit).orElse(null),
                 reachingGoals(node));
+    }
+
+    /** Only a block has facts. */
+    private static LateResponseCredit credit(PolicyNode node) {
+        return new LateResponseCredit(node.at("facts").text());
     }
 
     private static PromiseTable bySeverity(PolicyNode matrix, List<String> severities) {

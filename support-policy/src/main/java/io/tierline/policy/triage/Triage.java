@@ -44,10 +44,13 @@ public final class Triage {
     }
 
     private TriageDecision decide() {
-        String severity = severity();
+        String found = found();
+        Optional<ClaimRule> holding = holding(found);
+        String severity = holding.map(ClaimRule::heldAt).orElse(found);
         SupportLevel level = level(severity);
         return new TriageDecision(
                 severity,
+                holding.isPresent() ? found : null,
                 level,
                 site(severity),
                 required(policy.triage().routing().queues(), severity),
@@ -57,17 +60,21 @@ public final class Triage {
                 judging.words());
     }
 
-    /** A severity that needs a confirmation is held back until it comes (S5, S6, H10). */
-    private String severity() {
-        SeverityRules rules = policy.triage().severities();
+    /** The severity as claimed, or as the text says. */
+    private String found() {
         String claim = ticket.claimedSeverity();
-        String found = claim == null ? judged(rules) : claim;
+        String found = claim == null ? judged(policy.triage().severities()) : claim;
         policy.rank(found);
-        Optional<ClaimRule> holding = rules.holdingBack(ticket.channel(), found);
-        if (claim != null || holding.isPresent()) {
+        return found;
+    }
+
+    /** A severity that needs a confirmation is held back until it comes, claimed or judged (S5, S6, H10). */
+    private Optional<ClaimRule> holding(String found) {
+        Optional<ClaimRule> holding = policy.triage().severities().holdingBack(ticket.channel(), found);
+        if (ticket.claimedSeverity() != null || holding.isPresent()) {
             judging.note(holding.map(ClaimRule::name).orElse("claimed-severity"));
         }
-        return holding.map(ClaimRule::heldAt).orElse(found);
+        return holding;
     }
 
     private String judged(SeverityRules rules) {

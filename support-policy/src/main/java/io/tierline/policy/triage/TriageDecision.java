@@ -3,11 +3,13 @@ package io.tierline.policy.triage;
 import io.tierline.policy.Coverage;
 import io.tierline.policy.ticket.SupportLevel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What triage decided about a new ticket.
  *
  * @param severity the severity that holds, in the policy's own names
+ * @param held the severity, claimed or judged, that waits for its confirmation (S6, H10); null: none does
  * @param site the site that works it
  * @param queue the queue it waits in
  * @param coverage whether the programme covers it (K16, S11)
@@ -17,6 +19,7 @@ import java.util.List;
  */
 public record TriageDecision(
         String severity,
+        @Nullable String held,
         SupportLevel level,
         String site,
         String queue,
@@ -31,8 +34,8 @@ public record TriageDecision(
         words = List.copyOf(words);
     }
 
-    /** A decision about a covered ticket of which nothing is missing. */
+    /** A decision about a covered ticket of which nothing is missing and nothing held back. */
     public TriageDecision(String severity, SupportLevel level, String site, String queue, List<String> rules) {
-        this(severity, level, site, queue, Coverage.COVERED, List.of(), rules, List.of());
+        this(severity, null, level, site, queue, Coverage.COVERED, List.of(), rules, List.of());
     }
 }

@@ -19,7 +19,7 @@ class CreditsTest {
                         .at("PT3H5M", AgentResponded::new)
                         .at("PT4H", StatusReported::new)))
                 .containsExactly(
-                        "sophos premium, severity critical: first-response within 1h came 2h 5m late (S1, S8)");
+                        "sophos premium, severity critical: first-response within 1h came 2h 5m late (S1, S8, S16)");
     }
 
     @Test

@@ -142,7 +142,7 @@ class KeeperTest {
                 .filteredOn(EscalationOutcome.StoodDown.class::isInstance)
                 .extracting(EscalationOutcome::because)
                 .containsExactly(
-                        "keeper business, level L1: the customer did not answer: resolution within 2 business days after first-response is void (K6, K13)");
+                        "keeper business, level L1: the customer did not answer: resolution within 2 business days after first-response is void (K7)");
     }
 
     @Test

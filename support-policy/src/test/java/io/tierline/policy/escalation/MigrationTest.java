@@ -130,6 +130,17 @@ class MigrationTest {
                 .containsExactly("PT2H escalated support-manager", "PT3H30M deadline-missed answer");
     }
 
+    /** S16: a credit is for what is promised. */
+    @Test
+    void aResponseThatIsPromisedNoMoreEarnsNoCredit() {
+        SupportPolicy other = changed("        first-response: 1h\n", "        answer: 3h\n");
+        Story story = critical().migratedAt("PT1H30M", other).at("PT1H45M", AgentResponded::new);
+        assertThat(story.only("deadline-missed", "credit-earned"))
+                .containsExactly("PT1H deadline-missed first-response");
+        Story kept = critical().migratedAt("PT1H30M", SOPHOS).at("PT1H45M", AgentResponded::new);
+        assertThat(kept.only("credit-earned")).containsExactly("PT1H45M credit-earned first-response");
+    }
+
     @Test
     void elapsedTimeBecomesTheOpenMinutesInIt() {
         Story story = Story.of("premium", "critical")

@@ -3,6 +3,7 @@ package io.tierline.policy.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.tierline.policy.ShippedPolicies;
 import io.tierline.policy.ticket.Channel;
 import io.tierline.policy.ticket.SupportLevel;
 import io.tierline.policy.ticket.TicketFact.AgentResponded;
@@ -27,6 +28,43 @@ class SeverityRulesTest {
                         "PT1H30M deadline-missed first-response",
                         "PT2H30M escalated support-manager",
                         "PT2H30M status-report-due");
+    }
+
+    @Test
+    void anEmailWhoseTextIsCriticalStaysAtThreeUntilThePhoneConfirms() {
+        Story story = Story.judged(ShippedPolicies.sophos(), "premium", Channel.EMAIL);
+        assertThat(story.state().severity()).isEqualTo("3");
+        story.at("PT30M", PhoneConfirmed::new);
+        assertThat(story.state().severity()).isEqualTo("critical");
+        assertThat(story.until("PT3H"))
+                .isEqualTo(Story.of("premium", "critical", Channel.EMAIL)
+                        .at("PT30M", PhoneConfirmed::new)
+                        .until("PT3H"))
+                .contains("PT1H30M deadline-missed first-response");
+    }
+
+    @Test
+    void aSeverityOfTheTextThatNeedsNoConfirmationHolds() {
+        Story web = Story.judged(ShippedPolicies.sophos(), "premium", Channel.WEB);
+        assertThat(web.state().severity()).isEqualTo("critical");
+        assertThat(web.at("PT1M", PhoneConfirmed::new).state().span().number()).isEqualTo(1);
+    }
+
+    @Test
+    void aSeverityOfTheTextThatIsHeldBackLapsesToo() {
+        Story judged = Story.judged(ShippedPolicies.sophos(), "premium", Channel.EMAIL)
+                .severityAt("PT1H", "4")
+                .at("PT2H", PhoneConfirmed::new);
+        assertThat(judged.state().severity()).isEqualTo("4");
+    }
+
+    /** H10. */
+    @Test
+    void aHighOfTheTextHoldsOnceBothAgree() {
+        Story story = Story.judged(ShippedPolicies.of("hennge"), "one", Channel.WEB);
+        assertThat(story.state().severity()).isEqualTo("medium");
+        assertThat(story.at("PT1H", HighAgreed::new).state().severity()).isEqualTo("high");
+        assertThat(story.state().span().number()).isEqualTo(2);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.tierline.policy.escalation;
 
+import io.tierline.policy.Condition;
 import io.tierline.policy.ShippedPolicies;
 import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.ticket.Channel;
@@ -9,6 +10,7 @@ import io.tierline.policy.ticket.SupportLevel;
 import io.tierline.policy.ticket.TicketFact;
 import io.tierline.policy.ticket.TicketSnapshot;
 import io.tierline.policy.ticket.TicketText;
+import io.tierline.policy.triage.TextMatcher;
 import io.tierline.policy.triage.Triage;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,9 +39,13 @@ public final class Story {
     private EscalationState state;
 
     private Story(SupportPolicy policy, TicketSnapshot ticket) {
+        this(policy, ticket, TextMatcher.NOTHING);
+    }
+
+    private Story(SupportPolicy policy, TicketSnapshot ticket, TextMatcher matcher) {
         this.policy = policy;
         this.start = ticket.submittedAt();
-        this.state = take(Escalation.begin(policy, ticket, Triage.triage(policy, ticket)));
+        this.state = take(Escalation.begin(policy, ticket, Triage.triage(policy, ticket, matcher)));
     }
 
     public static Story of(String plan, @Nullable String severity) {
@@ -53,6 +59,16 @@ public final class Story {
     public static Story of(SupportPolicy policy, String plan, @Nullable String severity, Channel channel) {
         var text = TicketText.of("", "");
         return new Story(policy, new TicketSnapshot(START, plan, channel, Region.JP, "ja", severity, null, null, text));
+    }
+
+    /** A ticket without a claim, whose text the programme's first rule about severities speaks of. */
+    public static Story judged(SupportPolicy policy, String plan, Channel channel) {
+        List<Condition> first = policy.triage().severities().judged().getFirst().when();
+        var ticket = new TicketSnapshot(START, plan, channel, Region.JP, "ja", null, null, null, TicketText.of("", ""));
+        return new Story(
+                policy,
+                ticket,
+                (rule, _, _) -> first.contains(new Condition.TextMatches(rule)) ? List.of("緊急") : List.of());
     }
 
     /** A ticket without a claim by the web, submitted then from this region. */

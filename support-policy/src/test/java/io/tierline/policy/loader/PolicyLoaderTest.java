@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.tierline.policy.CustomerSilence;
+import io.tierline.policy.LateResponseCredit;
 import io.tierline.policy.ShippedPolicies;
 import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.calendar.ClosedDays;
@@ -51,6 +53,22 @@ class PolicyLoaderTest {
         assertThat(ShippedPolicies.sophos().text()).contains("2026-09-22").doesNotContain("#");
     }
 
+    /** As files were written before they could name the facts. */
+    @Test
+    void readsCreditsAndSilenceWithoutTheirFacts() {
+        String sophos = SOPHOS.replace("{for: late first-response, facts: S16}", "late first-response");
+        assertThat(PolicyLoader.load("f", sophos).plan("premium").credit()).isEqualTo(new LateResponseCredit(""));
+        String keeper = ShippedPolicies.yaml("keeper")
+                .replace(
+                        "{then: resolution is void after 1 business day, facts: K7}",
+                        "resolution is void after 1 business day");
+        CustomerSilence silence = PolicyLoader.load("f", keeper).clocks().silence();
+        assertThat(silence).extracting(CustomerSilence::facts).isEqualTo("");
+        assertThat(ShippedPolicies.of("keeper").clocks().silence())
+                .extracting(CustomerSilence::facts)
+                .isEqualTo("K7");
+    }
+
     @Test
     void commentsDoNotChangeTheVersionButPromisesDo() {
         String version = ShippedPolicies.sophos().version();
@@ -85,6 +103,8 @@ class PolicyLoaderTest {
                 "plans: [premium, platinum] | plans: [gold] | /triage/start-level/0/plans/0 | no plan of this file",
                 "title: Premium | titel: Premium | /plans/premium/titel | is not known here",
                 "title: Premium | titel: Premium | /plans/premium | 'title' not found",
+                "for: late first-response | for: late answer | /plans/premium/credits/for | enumeration",
+                "{for: late first-response, facts: S16} | late answer | /plans/premium/credits | enumeration",
                 "until: phone-confirmed | until: full moon | /triage/claims-to-confirm/0/until | enumeration",
                 "while-closed: tokyo | while-closed: osaka | /triage/queue/0/while-closed | no calendar of this file",
                 "plans: [platinum] | plans: [diamond] | /reviews/incident-review/plans/0 | no plan of this file",
@@ -109,6 +129,7 @@ class PolicyLoaderTest {
             quoteCharacter = '"',
             value = {
                 "resolution is void after 1 business day | void after 1 business day | is no rule about silence",
+                "then: resolution is void | than: resolution is void | is not known here",
                 "to L2 when resolution is missed | to L1 when resolution is missed | is no promotion",
                 "support-manager: when resolution is missed | support-manager: when answer is missed | waits for"
                         + " answer",

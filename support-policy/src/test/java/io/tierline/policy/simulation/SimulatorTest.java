@@ -60,6 +60,25 @@ class SimulatorTest {
         assertThat(result.triage().rules()).contains("default-severity");
     }
 
+    /** S6: as live, the phone lifts also what the text says. */
+    @Test
+    void liftsWhatTheTextSaysWhenThePhoneConfirms() {
+        var ticket = new Ticket(SUBMITTED, null, "email", "JP", "ja", null, "緊急", "本番停止", null, null);
+        var request = new SimulationRequest(
+                "sophos", "premium", SUBMITTED.plusHours(3), ticket, null, List.of(event(1, "phone-confirmed", null)));
+        SimulationResult result = Simulator.simulate(
+                ShippedPolicies.sophos(),
+                request,
+                (rule, text, _) -> rule.queries().getOrDefault("ja", "").contains(text.subject())
+                        ? List.of(text.subject())
+                        : List.of());
+        assertThat(result.triage().severity()).isEqualTo("3");
+        assertThat(result.triage().held()).isEqualTo("critical");
+        assertThat(result.timeline())
+                .extracting(entry -> entry.at() + " " + entry.kind())
+                .contains("2026-11-24T03:00:00Z deadline-missed");
+    }
+
     @Test
     void namesEveryFieldThatIsWrong() {
         var ticket = new Ticket(SUBMITTED, "urgent", "pigeon", "MARS", "ja", "L9", null, null, null, null);

@@ -58,6 +58,17 @@ class TriagingTicketsTest {
         assertThat(triaged.rules()).isNotEmpty();
     }
 
+    /** S6: claimed or judged by the text. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"email, -, critical", "email, 2, 2", "email, 4, -", "web, -, -", "web, critical, -"})
+    void saysWhichSeverityWaitsForItsConfirmation(String channel, @Nullable String claimed, @Nullable String held) {
+        assertThat(only(decide(null, Tickets.submitted(AT, "standard", channel, claimed)))
+                        .held())
+                .isEqualTo(held);
+    }
+
     @AfterAll
     static void close() {
         MATCHERS.close();

@@ -21,6 +21,7 @@ public record Opening(Submission submission, Triaged triage) {
         String site = triage.site() == null ? "" : triage.site();
         return new TriageDecision(
                 triage.severity(),
+                triage.held(),
                 level,
                 site,
                 triage.queue(),

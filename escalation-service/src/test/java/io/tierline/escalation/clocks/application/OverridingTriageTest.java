@@ -53,6 +53,29 @@ class OverridingTriageTest {
         assertThat(ticket.said()).noneMatch(draft -> draft.event() instanceof EscalationEvent.Escalated);
     }
 
+    /** S6: nothing was claimed; the text was judged. */
+    @Test
+    void thePhoneLiftsWhatTriageHeldBack() {
+        Triaged held = new Triaged("3", "L2", "tokyo", "priority", List.of("x"), null, List.of(), "critical");
+        LiveTicket mail = new LiveTicket()
+                .take(Facts.submitted(AT, "platinum", "email", null), AT)
+                .take(held, AT);
+        assertThat(state(mail).severity()).isEqualTo("3");
+        mail.take(new IntakeEvent.PhoneConfirmed(LATER), LATER);
+        assertThat(state(mail).severity()).isEqualTo("critical");
+        assertThat(mail.next()).isEqualTo(LATER.plusSeconds(48 * 60));
+    }
+
+    /** An event of old does not say what was held back; a claim can be nothing else. */
+    @Test
+    void thePhoneLiftsAClaimThatAnOlderTriageHeldBack() {
+        LiveTicket mail = new LiveTicket()
+                .take(Facts.submitted(AT, "platinum", "email", "critical"), AT)
+                .take(triaged(), AT)
+                .take(new IntakeEvent.PhoneConfirmed(LATER), LATER);
+        assertThat(state(mail).severity()).isEqualTo("critical");
+    }
+
     private static Triaged triaged() {
         return Facts.triaged("3", "L2");
     }

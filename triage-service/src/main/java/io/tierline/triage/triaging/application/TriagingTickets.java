@@ -48,7 +48,8 @@ public final class TriagingTickets implements Decider<TriagedTicket> {
                 decision.coverage() == Coverage.COVERED
                         ? null
                         : decision.coverage().word(),
-                decision.missing());
+                decision.missing(),
+                decision.held());
     }
 
     private static String policyVersion(EventEnvelope event) {

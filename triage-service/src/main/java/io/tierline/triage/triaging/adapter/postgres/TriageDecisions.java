@@ -19,7 +19,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The table {@code triage_decision}: one row a ticket, written once. The words that matched are not kept. */
+/**
+ * The table {@code triage_decision}: one row a ticket, written once. Neither the words that matched are kept, nor the
+ * severity held back, which the event has told.
+ */
 public final class TriageDecisions implements TicketStates<TriagedTicket> {
     /** Joins texts that may hold commas; {@code chr(31)} in SQL. */
     private static final String UNIT_SEPARATOR = "\u001f";
@@ -83,6 +86,7 @@ public final class TriageDecisions implements TicketStates<TriagedTicket> {
                 row.getString("policy_version"),
                 new TriageDecision(
                         row.getString("severity"),
+                        null,
                         SupportLevel.of(row.getString("level")).orElseThrow(),
                         row.getString("site"),
                         row.getString("queue"),
