@@ -65,6 +65,14 @@ class ProgrammeDataTest {
         assertThat(told(sophos, "support-manager")).contains(NotificationRole.SUPPORT_MANAGER);
     }
 
+    /** S11: nothing will escalate, so a person looks whether that is right. */
+    @Test
+    void sophosTellsTheEngineersOfWhatIsOutOfScope() {
+        SupportPolicy sophos = ShippedPolicies.sophos();
+        assertThat(told(sophos, NotificationEvent.TRIAGED, "out-of-scope")).containsExactly(NotificationRole.ENGINEER);
+        assertThat(told(sophos, NotificationEvent.TRIAGED, "L1")).isEmpty();
+    }
+
     /** K12. */
     @ParameterizedTest
     @EnumSource(names = {"TRIAGED", "LEVEL_CHANGED"})

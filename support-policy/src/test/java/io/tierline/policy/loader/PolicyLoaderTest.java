@@ -141,7 +141,7 @@ class PolicyLoaderTest {
                 "public-holidays: IE | public-holidays: XX | is no country whose public holidays are known",
                 "mailboxes: [security] | mailboxes: [secrets] | is no mailbox of this file",
                 "as: professional-services | as: nothing | enumeration",
-                "en: (\"Active Directory\" | english: (\"Active Directory\" | does not match",
+                "en: bug OR | english: bug OR | does not match",
                 "severities: [urgent] | severities: [critical] | is no severity of this file",
             })
     void namesWhatIsWrongWithWhatOnlySomeProgrammesSay(String right, String wrong, String message) {

@@ -12,12 +12,14 @@ import io.tierline.policy.ticket.SupportLevel;
 import io.tierline.policy.ticket.TicketSnapshot;
 import io.tierline.policy.ticket.TicketText;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** K5, K8, K10 to K12, K14, K16, H2, H10, M9, P3, P6, P8, S4, S5, S11: with a matcher that looks for words as written. */
 class ProgrammesTriageTest {
@@ -96,6 +98,27 @@ class ProgrammesTriageTest {
         assertThat(triage("keeper", null, "hello", null).site()).isEqualTo("chicago");
     }
 
+    /** K4, K10: a fault of Active Directory is engineering's, also after somebody has configured something. */
+    @ParameterizedTest
+    @ValueSource(strings = {"AD sync fails since we configure by OU", "ADの設定後にエラー"})
+    void elDoradoHillsMendsNothing(String subject) {
+        TriageDecision fault = triage("keeper", null, subject, null);
+        assertThat(fault.site()).isEqualTo("chicago");
+        assertThat(fault.level()).isEqualTo(SupportLevel.L3);
+    }
+
+    /** S8, K8: a report of an outage stays covered, whatever else it mentions. */
+    @ParameterizedTest
+    @CsvSource({
+        "sophos, outage: kernel module not supported, critical",
+        "keeper, outage of a custom integration, urgent"
+    })
+    void anOutageIsCoveredWhateverElseItMentions(String programme, String subject, String severity) {
+        TriageDecision decision = triage(programme, null, subject, null);
+        assertThat(decision.severity()).isEqualTo(severity);
+        assertThat(decision.coverage()).isEqualTo(Coverage.COVERED);
+    }
+
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
@@ -138,13 +161,22 @@ class ProgrammesTriageTest {
         return Triage.triage(policy, ticket, ProgrammesTriageTest::matches);
     }
 
-    /** Stands in for the search library: any of the words that a query wants, as they stand there. */
+    /** Stands in for the search library: words that a query wants, as they stand there, if there is none that it excludes. */
     private static List<String> matches(TextRule rule, TicketText text, String language) {
-        return rule.queries().values().stream()
-                .map(query -> query.split(" AND NOT ", 2)[0])
-                .flatMap(query -> Stream.of(query.split(" OR | AND ")))
-                .map(word -> word.replaceAll("[\"()]|~\\d", "").strip())
-                .filter(text.subject()::contains)
-                .toList();
+        Collection<String> queries = rule.queries().values();
+        boolean excluded = queries.stream()
+                .flatMap(query -> Stream.of(query.split(" AND NOT ", 2)).skip(1))
+                .anyMatch(query -> words(query).anyMatch(text.subject()::contains));
+        return excluded
+                ? List.of()
+                : queries.stream()
+                        .flatMap(query -> words(query.split(" AND NOT ", 2)[0]))
+                        .filter(text.subject()::contains)
+                        .toList();
+    }
+
+    private static Stream<String> words(String query) {
+        return Stream.of(query.split(" OR | AND "))
+                .map(word -> word.replaceAll("[\"()]|~\\d", "").strip());
     }
 }

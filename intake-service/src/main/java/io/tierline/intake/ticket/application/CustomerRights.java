@@ -9,6 +9,10 @@ import java.util.Optional;
 
 /** What customers may change about their own tickets (S17); agents may change everything. */
 final class CustomerRights {
+    /** S10: a raise is asked for in words, and granted by hand. */
+    private static final String ASK_FOR_SEVERITY =
+            "only agents set the severity; ask for another one by a message of kind customer-reply that says why";
+
     private CustomerRights() {}
 
     /** Why a customer may not ask for this; empty if it may. */
@@ -24,7 +28,7 @@ final class CustomerRights {
             case Change.RequestEscalation request
             when request.to() != null -> no("to", "only agents name whom to escalate to; leave it out");
             case Change.RequestEscalation request -> Optional.empty();
-            case Change.ChangeSeverity severity -> no("only agents set the severity");
+            case Change.ChangeSeverity severity -> no(ASK_FOR_SEVERITY);
             case Change.ChangeLevel level -> no("only agents set the support level");
             case Change.ConfirmPhone confirmed -> no("agents record a phone confirmation");
             case Change.ChangeScope scope -> no("only agents set the scope");

@@ -159,6 +159,19 @@ class AlertingTest {
                 1);
     }
 
+    /** S11. */
+    @Test
+    void tellsTheEngineersOfATicketThatIsOutOfScope() {
+        var outOfScope =
+                new TriageEvent.Triaged("critical", "L2", "tokyo", "priority", List.of(), "out-of-scope", List.of());
+        var covered = new TriageEvent.Triaged("critical", "L2", "tokyo", "priority", List.of());
+
+        assertThat(decide(known(), event(outOfScope)).folder().outgoing())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.recipient().id()).isEqualTo("eng"));
+        assertThat(decide(known(), event(covered)).folder().outgoing()).isEmpty();
+    }
+
     @Test
     void tellsTheAccountManagerOfWhatIsSoldAndOfExecutiveEscalations() {
         var manager = new NamedManager(

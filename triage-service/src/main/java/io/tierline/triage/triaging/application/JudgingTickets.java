@@ -2,6 +2,7 @@ package io.tierline.triage.triaging.application;
 
 import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.ticket.TicketSnapshot;
+import io.tierline.policy.ticket.TicketText;
 import io.tierline.policy.triage.Triage;
 import io.tierline.policy.triage.TriageDecision;
 
@@ -21,5 +22,10 @@ public final class JudgingTickets {
      */
     public TriageDecision decide(SupportPolicy policy, TicketSnapshot ticket) {
         return Triage.triage(policy, ticket, matchers.reading(policy, ticket.text()));
+    }
+
+    /** The language that a text is written in, for a ticket that names none: {@code ja} or {@code en}. */
+    public String languageOf(TicketText text) {
+        return matchers.languageOf(text);
     }
 }

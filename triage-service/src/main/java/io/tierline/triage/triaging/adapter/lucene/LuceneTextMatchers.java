@@ -23,6 +23,12 @@ public final class LuceneTextMatchers implements TextMatchers, AutoCloseable {
         return new ReadTicket(text, monitor(policy).wordsIn(text));
     }
 
+    @Override
+    public String languageOf(TicketText text) {
+        boolean japanese = TextLanguage.in(text.subject() + text.description()).contains(TextLanguage.JA);
+        return (japanese ? TextLanguage.JA : TextLanguage.EN).word();
+    }
+
     /** Prepares the rules of a policy ahead of its first ticket. */
     public void prepare(SupportPolicy policy) {
         monitor(policy);

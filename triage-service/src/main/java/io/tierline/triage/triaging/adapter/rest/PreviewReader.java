@@ -24,11 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class PreviewReader {
     private final SupportPolicy policy;
     private final PreviewRequest request;
+    private final Function<TicketText, String> written;
     private final List<Violation> violations = new ArrayList<>();
 
-    PreviewReader(SupportPolicy policy, PreviewRequest request) {
+    /** Reads a request; {@code written} says in which language a text is written. */
+    PreviewReader(SupportPolicy policy, PreviewRequest request, Function<TicketText, String> written) {
         this.policy = policy;
         this.request = request;
+        this.written = written;
     }
 
     /**
@@ -45,11 +48,12 @@ final class PreviewReader {
                 ? null
                 : word("level", request.level(), SupportLevel::of, SupportLevel.values(), SupportLevel::word);
         Instant submittedAt = request.submittedAt() == null ? now : instant("submittedAt", request.submittedAt(), now);
+        refuseMailboxUnlessMail();
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations).toProblem();
         }
-        return new TicketSnapshot(
-                submittedAt, plan, channel, region, orEmpty(request.language()), severity, level, null, text());
+        TicketText text = text();
+        return new TicketSnapshot(submittedAt, plan, channel, region, language(text), severity, level, null, text);
     }
 
     /** An instant of which every calendar of the policy knows whether it is open; else a violation and {@code instead}. */
@@ -64,6 +68,20 @@ final class PreviewReader {
             violations.add(new Violation(field, "must be an instant, such as 2026-11-24T22:00:00+09:00"));
         }
         return instead;
+    }
+
+    /** A channel that is none is told already. */
+    private void refuseMailboxUnlessMail() {
+        Optional<Channel> channel = Channel.of(orEmpty(request.channel()));
+        if (request.mailbox() != null && channel.isPresent() && channel.get() != Channel.EMAIL) {
+            violations.add(new Violation("mailbox", "is for mail only: leave it out, or say channel email"));
+        }
+    }
+
+    /** A live ticket always has one: a customer of whom nobody says another has the one of the directory. */
+    private String language(TicketText text) {
+        String language = request.language();
+        return language == null || language.isBlank() ? written.apply(text) : language;
     }
 
     private TicketText text() {

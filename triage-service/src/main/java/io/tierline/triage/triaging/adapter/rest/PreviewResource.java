@@ -42,7 +42,8 @@ public class PreviewResource {
             throw Refusal.invalid("body", "must be a JSON object").toProblem();
         }
         SupportPolicy policy = policy(request.policy());
-        return PreviewAnswer.of(policy, judging.decide(policy, new PreviewReader(policy, request).ticket(clock.now())));
+        var reader = new PreviewReader(policy, request, judging::languageOf);
+        return PreviewAnswer.of(policy, judging.decide(policy, reader.ticket(clock.now())));
     }
 
     private SupportPolicy policy(@Nullable String name) {
