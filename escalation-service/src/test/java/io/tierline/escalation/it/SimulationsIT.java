@@ -58,6 +58,25 @@ class SimulationsIT extends EscalationScene {
                 .isEqualTo(entries(known.path("expected")));
     }
 
+    /** As triage does live: urgent by its text (K8), and so at the second level at once. */
+    @Test
+    void decidesByTheTextWhenNobodyClaimsASeverity() {
+        ObjectNode request = valid();
+        request.put("policy", "keeper").put("plan", "business").set("timeline", JSON.createArrayNode());
+        ObjectNode ticket = (ObjectNode) request.path("ticket");
+        ticket.putNull("severity").put("subject", "ログインできない").put("description", "サービスが停止しています。");
+        as("agent")
+                .body(request.toString())
+                .post("/v1/simulations")
+                .then()
+                .statusCode(200)
+                .body("triage.severity", equalTo("urgent"))
+                .body("triage.level", equalTo("L2"))
+                .body("triage.coverage", equalTo("covered"))
+                .body("triage.rules", hasItem("judged urgent"))
+                .body("triage.words", hasItem("サービスが停止"));
+    }
+
     @Test
     void tellsTriageDeadlinesAndReasons() {
         as("agent")

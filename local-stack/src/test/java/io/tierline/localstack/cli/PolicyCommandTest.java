@@ -25,7 +25,7 @@ class PolicyCommandTest {
     @TempDir
     private Path directory;
 
-    /** What CI holds the shipped files to; text queries are checked where they are run. */
+    /** What CI holds the shipped files to. */
     @Test
     void saysNothingOfTheShippedFiles() throws IOException {
         List<String> shipped;
@@ -56,6 +56,15 @@ class PolicyCommandTest {
                 .matches(
                         "\\Q" + bad
                                 + "\\E:\\d+: /triage/claims-to-confirm/0/held-at: holds a claim of 2 at 2; name another severity");
+    }
+
+    @Test
+    void findsAQueryThatCannotBeRun() throws IOException {
+        Path bad = directory.resolve("bad.yaml");
+        String pentio = Files.readString(POLICIES.resolve("pentio.yaml"));
+        Files.writeString(bad, pentio.replace("ja: コネクタ OR コネクター", "ja: (コネクタ"));
+        assertThat(check(bad.toString())).isEqualTo(1);
+        assertThat(said()).singleElement().asString().contains("bad.yaml:").contains("コネクタ");
     }
 
     @Test

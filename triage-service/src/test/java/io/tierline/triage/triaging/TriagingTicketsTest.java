@@ -12,7 +12,7 @@ import io.tierline.kit.consume.NotYetException;
 import io.tierline.kit.event.EventDraft;
 import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.loader.PolicyLoader;
-import io.tierline.triage.triaging.adapter.lucene.LuceneTextMatchers;
+import io.tierline.text.LuceneTextMatchers;
 import io.tierline.triage.triaging.application.JudgingTickets;
 import io.tierline.triage.triaging.application.TriagingTickets;
 import io.tierline.triage.triaging.model.Submissions;

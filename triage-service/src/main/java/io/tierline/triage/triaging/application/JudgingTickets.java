@@ -5,6 +5,7 @@ import io.tierline.policy.ticket.TicketSnapshot;
 import io.tierline.policy.ticket.TicketText;
 import io.tierline.policy.triage.Triage;
 import io.tierline.policy.triage.TriageDecision;
+import io.tierline.text.TextMatchers;
 
 /** Decides about a ticket by the rules of a policy, those about its text among them; live and in a preview. */
 public final class JudgingTickets {

@@ -6,7 +6,7 @@ import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.TriageRule;
 import io.tierline.policy.TriageRules;
 import io.tierline.policy.triage.TriageDecision;
-import io.tierline.triage.triaging.adapter.lucene.LuceneTextMatchers;
+import io.tierline.text.LuceneTextMatchers;
 import io.tierline.triage.triaging.application.JudgingTickets;
 import java.util.List;
 import java.util.Set;

@@ -24,11 +24,37 @@ public record SimulationAnswer(List<Entry> timeline, Triage triage, List<Deadlin
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Entry(Instant at, String kind, @Nullable String detail, String because) {}
 
-    /** What triage would decide, and by which rules. */
-    public record Triage(String severity, String level, String site, String queue, List<String> rules) {
+    /**
+     * What triage would decide.
+     *
+     * @param held the severity that waits for its confirmation; absent: none does
+     * @param coverage {@code covered}, {@code professional-services} or {@code out-of-scope}
+     * @param missing what the customer would be asked for
+     * @param rules the names of the rules that decided, in the order in which they were applied
+     * @param words the words of the ticket that made them speak, as they were written
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Triage(
+            String severity,
+            @Nullable String held,
+            String level,
+            String site,
+            String queue,
+            String coverage,
+            List<String> missing,
+            List<String> rules,
+            List<String> words) {
         private static Triage of(TriageDecision decision) {
             return new Triage(
-                    decision.severity(), decision.level().word(), decision.site(), decision.queue(), decision.rules());
+                    decision.severity(),
+                    decision.held(),
+                    decision.level().word(),
+                    decision.site(),
+                    decision.queue(),
+                    decision.coverage().word(),
+                    decision.missing(),
+                    decision.rules(),
+                    decision.words());
         }
     }
 

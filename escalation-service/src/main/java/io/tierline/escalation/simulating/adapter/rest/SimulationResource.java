@@ -9,6 +9,7 @@ import io.tierline.policy.simulation.InvalidSimulationException;
 import io.tierline.policy.simulation.SimulationRequest;
 import io.tierline.policy.simulation.SimulationResult;
 import io.tierline.policy.simulation.Simulator;
+import io.tierline.text.TextMatchers;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class SimulationResource {
     private final PolicyCatalogue policies;
+    private final TextMatchers texts;
 
     /** Simulates under the current policies. */
-    public SimulationResource(PolicyCatalogue policies) {
+    public SimulationResource(PolicyCatalogue policies, TextMatchers texts) {
         this.policies = policies;
+        this.texts = texts;
     }
 
     /** The timeline that would follow. */
@@ -47,9 +50,9 @@ public class SimulationResource {
         return SimulationAnswer.of(simulate(policy(request.policy()), request));
     }
 
-    private static SimulationResult simulate(SupportPolicy policy, SimulationRequest request) {
+    private SimulationResult simulate(SupportPolicy policy, SimulationRequest request) {
         try {
-            return Simulator.simulate(policy, request);
+            return Simulator.simulate(policy, request, texts.reading(policy));
         } catch (InvalidSimulationException e) {
             throw Refusal.invalid(e.problems().stream()
                             .map(problem -> new Violation(problem.field(), problem.message()))

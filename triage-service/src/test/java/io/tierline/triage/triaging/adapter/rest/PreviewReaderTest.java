@@ -7,7 +7,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.loader.PolicyLoader;
 import io.tierline.policy.ticket.TicketSnapshot;
-import io.tierline.triage.triaging.adapter.lucene.LuceneTextMatchers;
+import io.tierline.text.LuceneTextMatchers;
 import io.tierline.triage.triaging.application.JudgingTickets;
 import java.io.IOException;
 import java.nio.file.Files;

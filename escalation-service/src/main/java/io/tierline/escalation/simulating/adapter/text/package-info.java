@@ -1,0 +1,5 @@
+/** The rules about texts, as simulations use them. */
+@NullMarked
+package io.tierline.escalation.simulating.adapter.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The rules about texts, as this service uses them. */
+@NullMarked
+package io.tierline.triage.triaging.adapter.text;
+
+import org.jspecify.annotations.NullMarked;

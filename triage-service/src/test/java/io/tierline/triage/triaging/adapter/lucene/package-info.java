@@ -1,5 +1,0 @@
-/** Tests of text rules. */
-@NullMarked
-package io.tierline.triage.triaging.adapter.lucene;
-
-import org.jspecify.annotations.NullMarked;
