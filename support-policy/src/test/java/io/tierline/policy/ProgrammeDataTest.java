@@ -69,8 +69,15 @@ class ProgrammeDataTest {
     @Test
     void sophosTellsTheEngineersOfWhatIsOutOfScope() {
         SupportPolicy sophos = ShippedPolicies.sophos();
-        assertThat(told(sophos, NotificationEvent.TRIAGED, "out-of-scope")).containsExactly(NotificationRole.ENGINEER);
-        assertThat(told(sophos, NotificationEvent.TRIAGED, "L1")).isEmpty();
+        assertThat(told(sophos, NotificationEvent.TRIAGED, "out-of-scope")).contains(NotificationRole.ENGINEER);
+        assertThat(told(sophos, NotificationEvent.TRIAGED, "L1")).doesNotContain(NotificationRole.ENGINEER);
+    }
+
+    /** S18: of all incidents, for those customers who have one. */
+    @Test
+    void sophosTellsTheAccountManagerOfEveryIncident() {
+        assertThat(told(ShippedPolicies.sophos(), NotificationEvent.TRIAGED, "L1"))
+                .containsExactly(NotificationRole.TAM);
     }
 
     /** K12. */
