@@ -11,6 +11,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleMonitorTest {
+    /** An id is no text, though its parts between digits look like words. */
+    @ParameterizedTest
+    @CsvSource({
+        "ja, メールゲートウェイが停止 499dcb6c-2ad3-4584-b48e-6707b9071542",
+        "ja, 要求番号は 01A201AD-B6B4-7EAE-B054-8E5F6D1E6325 です",
+        "en, the gateway stopped 499dcb6c-2ad3-4584-b48e-6707b9071542",
+        "en, checksum 9f2ad3c4584b48e6707b90",
+    })
+    void findsNoWordInAnId(String language, String text) {
+        assertThat(found(language, "AD", text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ja, 2ad3 の AD 連携, AD", "en, 499dcb6c-2ad3-4584-b48e-6707b9071542 lost its AD link, AD"})
+    void findsTheWordBesideAnId(String language, String text, String word) {
+        assertThat(found(language, "AD", text)).contains(word);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
