@@ -55,11 +55,11 @@ final class Advancing {
     private void happen(Due due) {
         switch (due) {
             case Due.Start(Instant at) -> start(at);
-            case Due.Miss(Instant at, TargetKind target) -> miss(at, target);
-            case Due.Expiry(Instant at, TargetKind target) -> expire(at, target);
-            case Due.Nearing(Instant at, TargetKind target) -> near(at, target);
-            case Due.Step(Instant at, EscalationRole role) -> step(at, role);
-            case Due.Report(Instant at) -> report(at);
+            case Due.Miss(Clock.Running deadline, TargetKind target) -> miss(deadline, target);
+            case Due.Expiry(Clock.Running patience, TargetKind target) -> expire(patience, target);
+            case Due.Nearing(Clock.Running nearing, TargetKind target) -> near(nearing, target);
+            case Due.Step(Clock.Running delay, EscalationRole role) -> step(delay, role);
+            case Due.Report(Clock.Running cadence) -> report(cadence);
         }
     }
 
@@ -70,11 +70,12 @@ final class Advancing {
     }
 
     /** What waits for the miss begins with it (K13). */
-    private void miss(Instant at, TargetKind kind) {
+    private void miss(Clock.Running deadline, TargetKind kind) {
+        Instant at = deadline.dueAt();
         SeveritySpan span = state.span().with(awaited(kind).miss(at)).begun(kind);
         state = Settling.settle(state.with(span), at, times);
-        outcomes.add(new DeadlineMissed(at, kind, because.missed(kind)));
-        promotion(kind).ifPresent(promotion -> promote(at, promotion));
+        outcomes.add(new DeadlineMissed(at, kind, because.missed(kind, deadline)));
+        promotion(kind).ifPresent(promotion -> promote(deadline, promotion));
     }
 
     private Optional<Promotion> promotion(TargetKind missed) {
@@ -85,17 +86,19 @@ final class Advancing {
                 .filter(promotion -> state.inScope() && promotion.to().compareTo(state.level()) > 0);
     }
 
-    private void promote(Instant at, Promotion promotion) {
+    private void promote(Clock.Running missed, Promotion promotion) {
+        Instant at = missed.dueAt();
         state = state.with(promotion.to());
-        outcomes.add(new LevelPromoted(at, promotion.to(), because.promoted()));
+        outcomes.add(new LevelPromoted(at, promotion.to(), because.promoted(missed)));
         tell(at);
     }
 
     /** The ladder that hangs on the target ends with it (K7). */
-    private void expire(Instant at, TargetKind kind) {
+    private void expire(Clock.Running patience, TargetKind kind) {
+        Instant at = patience.dueAt();
         state = state.with(state.span().with(awaited(kind).expire(at)));
         if (state.inScope()) {
-            outcomes.add(new StoodDown(at, StandDownReason.TARGET_VOID, because.expired(kind)));
+            outcomes.add(new StoodDown(at, StandDownReason.TARGET_VOID, because.expired(kind, patience)));
         }
         tell(at);
     }
@@ -104,25 +107,28 @@ final class Advancing {
         outcomes.add(Telling.deadlinesSet(policy, state, at));
     }
 
-    private void near(Instant at, TargetKind kind) {
+    private void near(Clock.Running nearing, TargetKind kind) {
+        Instant at = nearing.dueAt();
         TargetState.Awaited target = awaited(kind);
         Instant deadline = dueAt(target.deadline(), at);
         state = state.with(state.span().with(target.announced()));
         int percent = policy.clocks().nearingPercent();
-        outcomes.add(new DeadlineNearing(at, kind, deadline, because.nearing(kind, percent)));
+        outcomes.add(new DeadlineNearing(at, kind, deadline, because.nearing(kind, percent, nearing)));
     }
 
-    private void step(Instant at, EscalationRole role) {
+    private void step(Clock.Running delay, EscalationRole role) {
+        Instant at = delay.dueAt();
         state = state.with(state.span().with(new Rung.Reached(role, at)));
-        outcomes.add(new Escalated(at, role, because.escalated(role)));
+        outcomes.add(new Escalated(at, role, because.escalated(role, delay)));
     }
 
     /** The next report is due one cadence later, unless a pause began at this very instant. */
-    private void report(Instant at) {
-        Clock again = Clock.held(reportClock().allowance(), Duration.ZERO);
+    private void report(Clock.Running cadence) {
+        Instant at = cadence.dueAt();
+        Clock again = Clock.held(cadence.allowance(), Duration.ZERO);
         state = Settling.settle(state.with(state.span().withStatusReport(again)), at, times);
-        Instant nextAt = reportClock() instanceof Clock.Running running ? running.dueAt() : null;
-        outcomes.add(new StatusReportDue(at, nextAt, because.reportDue()));
+        Instant nextAt = state.span().statusReport() instanceof Clock.Running running ? running.dueAt() : null;
+        outcomes.add(new StatusReportDue(at, nextAt, because.reportDue(cadence)));
     }
 
     private Instant dueAt(Clock clock, Instant at) {
@@ -130,14 +136,6 @@ final class Advancing {
             case Clock.Running running -> running.dueAt();
             case Clock.Held held -> held.wouldBeDueAt(at, times);
         };
-    }
-
-    private Clock reportClock() {
-        Clock clock = state.span().statusReport();
-        if (clock == null) {
-            throw new IllegalStateException("a report is due without a cadence");
-        }
-        return clock;
     }
 
     private TargetState.Awaited awaited(TargetKind kind) {

@@ -17,21 +17,19 @@ record AnsweringRequests(SupportPolicy policy, EscalationState state, Instant at
     Decision customer() {
         Optional<EscalationStep> step = promises().stepOnRequest();
         if (!state.inScope()) {
-            return refuse(new Refusal.OutOfScope(), "only product problems escalate", "R7");
+            return refuse(new Refusal.OutOfScope(), because().general("only product problems escalate", "R7"));
         }
         if (step.isEmpty()) {
-            return refuse(new Refusal.NotInPlan(), "no escalation on request", "R12");
+            return refuseOffPlan();
         }
-        return rung(step.get().role())
-                .map(this::answer)
-                .orElseGet(() -> refuse(new Refusal.NotInPlan(), "no escalation on request", "R12"));
+        return rung(step.get().role()).map(this::answer).orElseGet(this::refuseOffPlan);
     }
 
     /** An agent escalates by hand: also where the plan has no such step, but never twice in a span. */
     Decision byHand(EscalationRole role) {
         Optional<Rung> rung = rung(role);
         if (!state.inScope()) {
-            return refuse(new Refusal.OutOfScope(), "only product problems escalate", "R7");
+            return refuse(new Refusal.OutOfScope(), because().general("only product problems escalate", "R7"));
         }
         if (rung.isPresent() && rung.get() instanceof Rung.Reached reached) {
             return answer(reached);
@@ -41,26 +39,17 @@ record AnsweringRequests(SupportPolicy policy, EscalationState state, Instant at
 
     private Decision answer(Rung rung) {
         return switch (rung) {
-            case Rung.Reached _ -> refuse(new Refusal.AlreadyEscalated(), "escalated already in this span", "R12");
-            case Rung.OnRequest(EscalationRole role, Clock delay) -> inTime(role, allowedFrom(delay));
-            case Rung.Timed _, Rung.AfterMissed _, Rung.OnDiscretion _ ->
-                refuse(new Refusal.NotInPlan(), "no escalation on request", "R12");
+            case Rung.Reached _ ->
+                refuse(new Refusal.AlreadyEscalated(), because().general("escalated already in this span", "R12"));
+            case Rung.OnRequest(EscalationRole role, Clock delay) -> inTime(role, delay);
+            case Rung.Timed _, Rung.AfterMissed _, Rung.OnDiscretion _ -> refuseOffPlan();
         };
     }
 
-    private Decision inTime(EscalationRole role, Instant allowedFrom) {
-        if (allowedFrom.isAfter(at)) {
-            return refuse(
-                    new Refusal.TooEarly(allowedFrom), role(role), promises().facts());
-        }
-        return grant(role, because().escalated(role));
-    }
-
-    private String role(EscalationRole role) {
-        return promises()
-                .stepTo(role)
-                .map(step -> role.word() + " " + step.trigger().text())
-                .orElse(role.word());
+    private Decision inTime(EscalationRole role, Clock delay) {
+        Instant allowedFrom = allowedFrom(delay);
+        String why = because().escalated(role, delay);
+        return allowedFrom.isAfter(at) ? refuse(new Refusal.TooEarly(allowedFrom), why) : grant(role, why);
     }
 
     /** When the wait is over if the clock runs on from now, also while it is paused. */
@@ -76,8 +65,11 @@ record AnsweringRequests(SupportPolicy policy, EscalationState state, Instant at
         return new Decision(state.with(span), List.of(new Escalated(at, role, reason)));
     }
 
-    private Decision refuse(Refusal refusal, String reason, String fact) {
-        String why = because().general(reason, fact);
+    private Decision refuseOffPlan() {
+        return refuse(new Refusal.NotInPlan(), because().general("no escalation on request", "R12"));
+    }
+
+    private Decision refuse(Refusal refusal, String why) {
         return new Decision(state, List.of(new EscalationRefused(at, refusal, why)));
     }
 

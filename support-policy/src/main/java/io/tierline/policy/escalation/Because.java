@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Words the reasons: the promise as the policy file puts it, and the numbers of the facts behind it.
+ * Words the reasons: the promise as the policy file puts it, the numbers of the facts behind it, and what its clock counted.
  *
  * @param rows what is promised to the ticket; first its own row, then those it can have had at another level
  * @param creditFacts the numbers of the facts behind the plan's credit; empty: none are named
@@ -42,12 +42,13 @@ record Because(String place, List<Promises> rows, String creditFacts, String sil
         return rows.getFirst().facts();
     }
 
-    String missed(TargetKind kind) {
-        return target(kind, time -> "no " + kind.word() + " within " + time);
+    String missed(TargetKind kind, Clock deadline) {
+        return target(kind, time -> "no " + kind.word() + " within " + time) + Spoken.counted(deadline);
     }
 
-    String nearing(TargetKind kind, int percent) {
-        return target(kind, time -> percent + " % of the " + time + " for " + kind.word() + " have run");
+    String nearing(TargetKind kind, int percent, Clock nearing) {
+        return target(kind, time -> percent + " % of the " + time + " for " + kind.word() + " have run")
+                + Spoken.counted(nearing);
     }
 
     String credit(TargetKind kind, Duration late) {
@@ -65,27 +66,32 @@ record Because(String place, List<Promises> rows, String creditFacts, String sil
         return promised(row -> Optional.ofNullable(row.targets().get(kind)).map(TargetPromise::text), words, facts);
     }
 
-    String reportDue() {
+    String reportDue(Clock cadence) {
         return promised(
-                row -> Optional.ofNullable(row.statusReportEvery()), every -> "a status report is due " + every.text());
+                        row -> Optional.ofNullable(row.statusReportEvery()),
+                        every -> "a status report is due " + every.text())
+                + Spoken.counted(cadence);
     }
 
-    String escalated(EscalationRole role) {
+    String escalated(EscalationRole role, Clock delay) {
         return promised(
-                row -> row.stepTo(role),
-                step -> role.word() + " " + step.trigger().text());
+                        row -> row.stepTo(role),
+                        step -> role.word() + " " + step.trigger().text())
+                + Spoken.counted(delay);
     }
 
-    String promoted() {
-        return promised(row -> Optional.ofNullable(row.promotion()), promotion -> "promoted " + promotion.text());
+    String promoted(Clock missed) {
+        return promised(row -> Optional.ofNullable(row.promotion()), promotion -> "promoted " + promotion.text())
+                + Spoken.counted(missed);
     }
 
     /** Void by the rule about silence, not by the row. */
-    String expired(TargetKind kind) {
+    String expired(TargetKind kind, Clock patience) {
         return target(
-                kind,
-                time -> "the customer did not answer: " + kind.word() + " within " + time + " is void",
-                row -> silenceFacts.isEmpty() ? row.facts() : silenceFacts);
+                        kind,
+                        time -> "the customer did not answer: " + kind.word() + " within " + time + " is void",
+                        row -> silenceFacts.isEmpty() ? row.facts() : silenceFacts)
+                + Spoken.counted(patience);
     }
 
     String byHand(EscalationRole role) {

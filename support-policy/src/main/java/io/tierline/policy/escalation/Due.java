@@ -9,22 +9,33 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Something that running clocks make due. */
+/** Something that becomes due. */
 sealed interface Due {
 
     Instant at();
 
     record Start(Instant at) implements Due {}
 
-    record Miss(Instant at, TargetKind target) implements Due {}
+    /** What a running clock makes due. */
+    sealed interface OfClock extends Due {
 
-    record Nearing(Instant at, TargetKind target) implements Due {}
+        Clock.Running clock();
 
-    record Expiry(Instant at, TargetKind target) implements Due {}
+        @Override
+        default Instant at() {
+            return clock().dueAt();
+        }
+    }
 
-    record Step(Instant at, EscalationRole role) implements Due {}
+    record Miss(Clock.Running clock, TargetKind target) implements OfClock {}
 
-    record Report(Instant at) implements Due {}
+    record Nearing(Clock.Running clock, TargetKind target) implements OfClock {}
+
+    record Expiry(Clock.Running clock, TargetKind target) implements OfClock {}
+
+    record Step(Clock.Running clock, EscalationRole role) implements OfClock {}
+
+    record Report(Clock.Running clock) implements OfClock {}
 
     /** What is due first; of what is due at one instant, the start, misses, expiries, steps, reports. */
     static Optional<Due> earliest(EscalationState state) {
@@ -45,26 +56,26 @@ sealed interface Due {
     private static void addTarget(List<Due> all, TargetState state) {
         if (state instanceof TargetState.Awaited(TargetKind kind, Clock deadline, Clock nearing, Clock patience)) {
             if (nearing instanceof Clock.Running running) {
-                all.add(new Nearing(running.dueAt(), kind));
+                all.add(new Nearing(running, kind));
             }
             if (deadline instanceof Clock.Running running) {
-                all.add(new Miss(running.dueAt(), kind));
+                all.add(new Miss(running, kind));
             }
             if (patience instanceof Clock.Running running) {
-                all.add(new Expiry(running.dueAt(), kind));
+                all.add(new Expiry(running, kind));
             }
         }
     }
 
     private static void addRung(List<Due> all, Rung rung) {
         if (rung instanceof Rung.Timed(EscalationRole role, Clock.Running running)) {
-            all.add(new Step(running.dueAt(), role));
+            all.add(new Step(running, role));
         }
     }
 
     private static void addReport(List<Due> all, @Nullable Clock clock) {
         if (clock instanceof Clock.Running running) {
-            all.add(new Report(running.dueAt()));
+            all.add(new Report(running));
         }
     }
 }

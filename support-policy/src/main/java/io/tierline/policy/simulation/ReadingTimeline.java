@@ -2,6 +2,7 @@ package io.tierline.policy.simulation;
 
 import static java.util.Map.entry;
 
+import io.tierline.policy.EscalationRole;
 import io.tierline.policy.Severity;
 import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.simulation.SimulationRequest.Event;
@@ -33,11 +34,13 @@ record ReadingTimeline(SupportPolicy policy, SimulationRequest request, Findings
             entry("escalation-requested", TicketFact.EscalationRequested::new),
             entry("phone-confirmed", TicketFact.PhoneConfirmed::new),
             entry("out-of-scope", TicketFact.OutOfScope::new),
+            entry("back-in-scope", TicketFact.BackInScope::new),
             entry("workaround-offered", TicketFact.WorkaroundOffered::new),
             entry("agreed-high", TicketFact.HighAgreed::new));
 
     private static final String SEVERITY_CHANGED = "severity-changed";
     private static final String LEVEL_CHANGED = "level-changed";
+    private static final String ESCALATED_BY_HAND = "escalated-by-hand";
 
     List<TicketFact> facts() {
         List<Event> events = request.timeline() == null ? List.of() : request.timeline();
@@ -55,6 +58,7 @@ record ReadingTimeline(SupportPolicy policy, SimulationRequest request, Findings
         return switch (event.event()) {
             case SEVERITY_CHANGED -> severityChanged(field + ".to", at, event.to());
             case LEVEL_CHANGED -> levelChanged(field + ".to", at, event.to());
+            case ESCALATED_BY_HAND -> escalatedByHand(field + ".to", at, event.to());
             default -> plain(field + ".event", at, event.event());
         };
     }
@@ -72,9 +76,16 @@ record ReadingTimeline(SupportPolicy policy, SimulationRequest request, Findings
                 .map(level -> new TicketFact.LevelChanged(at, level));
     }
 
+    private Optional<TicketFact> escalatedByHand(String field, Instant at, @Nullable String to) {
+        List<String> known =
+                Stream.of(EscalationRole.values()).map(EscalationRole::word).toList();
+        return findings.requireFound(field, Optional.ofNullable(to).flatMap(EscalationRole::of), known)
+                .map(role -> new TicketFact.EscalatedByHand(at, role));
+    }
+
     private Optional<TicketFact> plain(String field, Instant at, String event) {
         var known = new TreeSet<>(PLAIN.keySet());
-        known.addAll(List.of(SEVERITY_CHANGED, LEVEL_CHANGED));
+        known.addAll(List.of(SEVERITY_CHANGED, LEVEL_CHANGED, ESCALATED_BY_HAND));
         return findings.requireFound(field, Optional.ofNullable(PLAIN.get(event)), known)
                 .map(made -> made.apply(at));
     }

@@ -40,7 +40,7 @@ public record SimulationRequest(
     /** The customer's own time zone (IANA) and country (ISO 3166-1 alpha-2). */
     public record Calendar(String zone, String country) {}
 
-    /** A fact. {@code to} belongs to {@code severity-changed} and {@code level-changed}. */
+    /** A fact. {@code to} belongs to {@code severity-changed}, {@code level-changed} and {@code escalated-by-hand}. */
     public record Event(
             OffsetDateTime at, String event, @Nullable String to) {}
 }

@@ -103,9 +103,19 @@ class EscalationRequestTest {
                         || outcome instanceof EscalationOutcome.EscalationRefused)
                 .extracting(EscalationOutcome::because)
                 .containsExactly(
-                        "sophos premium, severity 2: support-manager on request after 72h (S1, S9)",
-                        "sophos premium, severity 2: support-manager on request after 72h (S1, S9)",
+                        "sophos premium, severity 2: support-manager on request after 72h (S1, S9), counted from 2026-11-24T01:00:00Z",
+                        "sophos premium, severity 2: support-manager on request after 72h (S1, S9), counted from 2026-11-24T01:00:00Z",
                         "sophos premium, severity 2: escalated already in this span (R12)");
+    }
+
+    @Test
+    void isRefusedWithWhatHasRunWhereTheClockStands() {
+        Story story = Story.of("premium", "2").at("PT10H", CustomerPending::new).at("PT12H", EscalationRequested::new);
+        assertThat(story.outcomes())
+                .filteredOn(EscalationOutcome.EscalationRefused.class::isInstance)
+                .extracting(EscalationOutcome::because)
+                .containsExactly(
+                        "sophos premium, severity 2: support-manager on request after 72h (S1, S9), counted 10h so far");
     }
 
     @Test

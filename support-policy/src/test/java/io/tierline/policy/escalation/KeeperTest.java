@@ -93,7 +93,7 @@ class KeeperTest {
                 .filteredOn(EscalationOutcome.Escalated.class::isInstance)
                 .last()
                 .extracting(EscalationOutcome::because)
-                .isEqualTo("keeper business, level L3: executive 2 business days after resolution is missed (K6, K13)");
+                .isEqualTo("keeper business, level L3: executive 2 business days after resolution is missed (K6, K13), counted in business hours from 2026-12-09T17:00:00Z");
     }
 
     @Test
@@ -142,7 +142,7 @@ class KeeperTest {
                 .filteredOn(EscalationOutcome.StoodDown.class::isInstance)
                 .extracting(EscalationOutcome::because)
                 .containsExactly(
-                        "keeper business, level L1: the customer did not answer: resolution within 2 business days after first-response is void (K7)");
+                        "keeper business, level L1: the customer did not answer: resolution within 2 business days after first-response is void (K7), counted in business hours from 2026-12-07T17:00:00Z");
     }
 
     @Test

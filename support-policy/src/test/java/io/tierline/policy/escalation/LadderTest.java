@@ -146,8 +146,21 @@ class LadderTest {
                 .filteredOn(EscalationOutcome.Escalated.class::isInstance)
                 .extracting(EscalationOutcome::because)
                 .containsExactly(
-                        "sophos premium, severity critical: support-manager after 2h (S1, S8)",
+                        "sophos premium, severity critical: support-manager after 2h (S1, S8), counted from 2026-11-24T01:00:00Z",
                         "sophos premium, severity critical: executive by an agent's hand (S1, S8)");
+    }
+
+    @Test
+    void saysWhatHadRunBeforeAPause() {
+        Story story = Story.of("premium", "critical")
+                .at("PT1H30M", CustomerPending::new)
+                .at("PT2H", CustomerReplied::new)
+                .at("PT3H", TimeReached::new);
+        assertThat(story.outcomes())
+                .filteredOn(EscalationOutcome.Escalated.class::isInstance)
+                .extracting(EscalationOutcome::because)
+                .containsExactly(
+                        "sophos premium, severity critical: support-manager after 2h (S1, S8), counted on from 2026-11-24T03:00:00Z after 1h 30m");
     }
 
     private static EscalatedByHand byHand(Instant at) {

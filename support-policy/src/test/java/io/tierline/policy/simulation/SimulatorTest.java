@@ -53,6 +53,22 @@ class SimulatorTest {
         assertThat(result.timeline()).isEmpty();
     }
 
+    /** S11, S13: facts beyond the contract's list, so that every live ticket can be simulated. */
+    @Test
+    void takesWhatAgentsDoByHand() {
+        SimulationResult result = simulate(request(
+                "critical",
+                SUBMITTED.plusHours(5),
+                List.of(
+                        event(1, "out-of-scope", null),
+                        event(2, "back-in-scope", null),
+                        event(4, "escalated-by-hand", "executive"))));
+        assertThat(result.timeline())
+                .filteredOn(entry -> entry.kind().equals("escalated"))
+                .extracting(entry -> entry.at() + " " + entry.detail())
+                .containsExactly("2026-11-24T04:00:00Z support-manager", "2026-11-24T05:00:00Z executive");
+    }
+
     @Test
     void tellsTriage() {
         SimulationResult result = simulate(request(null, SUBMITTED.plusHours(1), null));

@@ -23,6 +23,8 @@ public final class SimulationCase {
             IntakeEvent.HighAgreed.class,
             IntakeEvent.EscalationRequested.class);
 
+    private static final Set<String> CARRYING_TO = Set.of("severity-changed", "level-changed", "escalated-by-hand");
+
     private SimulationCase() {}
 
     /** Whether an event is a fact that moves clocks. */
@@ -70,7 +72,7 @@ public final class SimulationCase {
         return eventName(event.type(), body).map(name -> {
             ObjectNode fact =
                     Json.object().put("at", body.path("occurredAt").asText()).put("event", name);
-            return name.endsWith("-changed") ? fact.put("to", body.path("to").asText()) : fact;
+            return CARRYING_TO.contains(name) ? fact.put("to", body.path("to").asText()) : fact;
         });
     }
 
@@ -79,7 +81,10 @@ public final class SimulationCase {
             case "ticket.message-added" -> message(body.path("kind").asText());
             case "ticket.status-changed" ->
                 Optional.of(move(body.path("from").asText(), body.path("to").asText()));
-            case "ticket.scope-changed" -> Optional.of("out-of-scope");
+            case "ticket.scope-changed" ->
+                Optional.of(body.path("inScope").asBoolean() ? "back-in-scope" : "out-of-scope");
+            case "ticket.escalation-requested" ->
+                Optional.of(body.hasNonNull("to") ? "escalated-by-hand" : "escalation-requested");
             case "ticket.high-agreed" -> Optional.of("agreed-high");
             default -> Optional.of(type.substring("ticket.".length()));
         };

@@ -15,6 +15,7 @@ import java.util.random.RandomGenerator;
  * @param byCustomer whether the customer asks, else an agent
  */
 record RandomFact(String what, ObjectNode body, boolean byCustomer) {
+    private static final List<String> ROLES = List.of("support-manager", "executive");
     private static final List<String> LEVELS = List.of("L1", "L2", "L3");
 
     /** Any change that the programme knows, likely or not; the ticket may well refuse it. */
@@ -43,7 +44,8 @@ record RandomFact(String what, ObjectNode body, boolean byCustomer) {
                 () -> new RandomFact("severity", to(oneOf(programme.severities(), random)), false),
                 () -> new RandomFact("severity", to(oneOf(programme.severities(), random)), false),
                 () -> new RandomFact("level", to(oneOf(LEVELS, random)), false),
-                () -> new RandomFact("scope", Json.object().put("inScope", false), false),
+                () -> new RandomFact("scope", Json.object().put("inScope", random.nextBoolean()), false),
+                () -> new RandomFact("escalation-requests", to(oneOf(ROLES, random)).put("reason", "長引いている"), false),
                 () -> new RandomFact("escalation-requests", Json.object().put("reason", "まだ直らない"), true),
                 () -> new RandomFact("escalation-requests", Json.object().put("reason", "still down"), true));
     }

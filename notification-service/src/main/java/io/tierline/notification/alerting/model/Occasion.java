@@ -39,8 +39,9 @@ record Occasion(String word, String detail, Set<String> traits, String template,
     private static Occasion ofTriage(TriageEvent.Triaged triaged) {
         String level = triaged.level();
         String coverage = triaged.coverage();
-        Set<String> traits = coverage == null ? Set.of(level) : Set.of(level, coverage);
-        return new Occasion("triaged", level, traits, "triaged", Map.of());
+        return coverage == null
+                ? new Occasion("triaged", level, Set.of(level), "triaged", Map.of())
+                : new Occasion("triaged", level, Set.of(level, coverage), "triaged", Map.of("coverage", coverage));
     }
 
     private static Optional<Occasion> ofFact(IntakeEvent fact) {

@@ -14,7 +14,7 @@ import java.util.Set;
 /** What templates can name. Every name is always there, empty where nothing is known. */
 final class MessageFacts {
     private static final Set<String> OF_THE_EVENT =
-            Set.of("because", "detail", "severity", "level", "author", "deadline", "allowedFrom", "until");
+            Set.of("because", "detail", "severity", "level", "author", "deadline", "allowedFrom", "until", "coverage");
     private static final Set<String> INSTANTS = Set.of("deadline", "allowedFrom", "until");
 
     private MessageFacts() {}

@@ -89,6 +89,19 @@ class MessageTemplatesTest {
     }
 
     @Test
+    void saysThatNothingEscalatesWhatIsNotCovered() {
+        Map<String, String> outOfScope = Map.of("detail", "L1", "coverage", "out-of-scope");
+
+        assertThat(write("triaged", Channel.EMAIL, "en", outOfScope, null).text())
+                .contains("nothing will escalate", "put it back in scope");
+        assertThat(write("triaged", Channel.EMAIL, "ja", outOfScope, null).text())
+                .contains("対象外", "対象に戻してください");
+        assertThat(write("triaged", Channel.EMAIL, "en", Map.of("detail", "L1"), null)
+                        .text())
+                .doesNotContain("escalate");
+    }
+
+    @Test
     void asksToPhoneAndSaysWhenTheClockStartsInAnyCase() {
         Map<String, String> details = Map.of("until", "2026-11-27T00:00:00Z");
 
