@@ -23,7 +23,7 @@ final class Spoken {
      */
     static String counted(Clock clock) {
         return switch (clock) {
-            case Clock.Running(Allowance allowance, Duration ran, Instant since, _) ->
+            case Clock.Running(Allowance allowance, Duration ran, Instant since, Instant _) ->
                 ", counted " + (ran.isZero() ? "" : "on ") + minutes(allowance.counting()) + "from "
                         + since.truncatedTo(ChronoUnit.SECONDS) + (ran.isZero() ? "" : " after " + of(ran));
             case Clock.Held(Allowance allowance, Duration ran) ->

@@ -93,7 +93,8 @@ class KeeperTest {
                 .filteredOn(EscalationOutcome.Escalated.class::isInstance)
                 .last()
                 .extracting(EscalationOutcome::because)
-                .isEqualTo("keeper business, level L3: executive 2 business days after resolution is missed (K6, K13), counted in business hours from 2026-12-09T17:00:00Z");
+                .isEqualTo(
+                        "keeper business, level L3: executive 2 business days after resolution is missed (K6, K13), counted in business hours from 2026-12-09T17:00:00Z");
     }
 
     @Test

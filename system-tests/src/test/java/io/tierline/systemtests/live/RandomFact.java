@@ -45,7 +45,8 @@ record RandomFact(String what, ObjectNode body, boolean byCustomer) {
                 () -> new RandomFact("severity", to(oneOf(programme.severities(), random)), false),
                 () -> new RandomFact("level", to(oneOf(LEVELS, random)), false),
                 () -> new RandomFact("scope", Json.object().put("inScope", random.nextBoolean()), false),
-                () -> new RandomFact("escalation-requests", to(oneOf(ROLES, random)).put("reason", "長引いている"), false),
+                () -> new RandomFact(
+                        "escalation-requests", to(oneOf(ROLES, random)).put("reason", "長引いている"), false),
                 () -> new RandomFact("escalation-requests", Json.object().put("reason", "まだ直らない"), true),
                 () -> new RandomFact("escalation-requests", Json.object().put("reason", "still down"), true));
     }
