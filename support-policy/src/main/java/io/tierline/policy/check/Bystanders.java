@@ -3,8 +3,6 @@ package io.tierline.policy.check;
 import io.tierline.policy.EscalationRole;
 import io.tierline.policy.NotificationEvent;
 import io.tierline.policy.NotificationRole;
-import io.tierline.policy.NotificationRule;
-import io.tierline.policy.Review;
 import io.tierline.policy.SupportPolicy;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,68 +16,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bystanders {
 
-    private static final Set<NotificationRole> OF_THE_TICKET = Set.of(NotificationRole.REQUESTER, NotificationRole.CC);
-    private static final Set<NotificationRole> OF_OFFICES =
-            Set.of(NotificationRole.REPRESENTATIVE, NotificationRole.SALES_MANAGER);
+    /** What is believed to be held while no directory is known. */
+    private static final Set<NotificationRole> NOT_OF_OFFICES = Set.copyOf(
+            EnumSet.complementOf(EnumSet.of(NotificationRole.REPRESENTATIVE, NotificationRole.SALES_MANAGER)));
 
     private final SupportPolicy policy;
     private final @Nullable RoleHolders holders;
-    private final Set<NotificationRole> named = EnumSet.noneOf(NotificationRole.class);
-    private final Set<NotificationRole> seen = EnumSet.noneOf(NotificationRole.class);
     private final List<Finding> findings = new ArrayList<>();
 
     private Bystanders(SupportPolicy policy, @Nullable RoleHolders holders) {
         this.policy = policy;
         this.holders = holders;
-        policy.organisation()
-                .offices()
-                .forEach(office -> named.addAll(office.people().keySet()));
     }
 
     static List<Finding> findings(SupportPolicy policy, @Nullable RoleHolders holders) {
         var bystanders = new Bystanders(policy, holders);
         bystanders.lookForHolders();
-        bystanders.lookAtReviews();
         bystanders.lookAtSteps();
         bystanders.lookAtPhone();
         return bystanders.findings;
     }
 
     private void lookForHolders() {
-        List<NotificationRule> rules = policy.notifications().rules();
-        for (int i = 0; i < rules.size(); i++) {
-            for (NotificationRole role : NotificationRole.values()) {
-                if (rules.get(i).roles().contains(role)) {
-                    lookAt(role, "/notifications/rules/" + i + "/tell");
-                }
-            }
-        }
-        policy.notifications()
-                .standIns()
-                .forEach((away, standIn) ->
-                        lookAt(standIn.role(), "/notifications/stand-ins/" + away.word() + "/stand-in"));
-    }
-
-    private void lookAtReviews() {
-        policy.offering().reviews().forEach(review -> {
-            if (review instanceof Review.Periodic periodic) {
-                lookAt(periodic.by(), "/reviews/" + review.word() + "/by");
-            }
-        });
-    }
-
-    /** A role is named where it is first used. */
-    private void lookAt(NotificationRole role, String path) {
-        if (seen.add(role) && isUnheld(role)) {
-            findings.add(Finding.warning(path, unheld(role)));
-        }
-    }
-
-    private boolean isUnheld(NotificationRole role) {
-        if (OF_THE_TICKET.contains(role) || named.contains(role)) {
-            return false;
-        }
-        return holders == null ? OF_OFFICES.contains(role) : !holders.holds(policy.name(), role);
+        Set<NotificationRole> held = holders == null ? NOT_OF_OFFICES : holders.heldFor(policy.name());
+        VacantRole.of(policy, held)
+                .forEach(vacant -> findings.add(Finding.warning(vacant.path(), unheld(vacant.role()))));
     }
 
     private String unheld(NotificationRole role) {

@@ -15,7 +15,7 @@ public record RoleHolders(Map<String, Set<NotificationRole>> roles) {
         roles = Map.copyOf(roles);
     }
 
-    boolean holds(String policy, NotificationRole role) {
-        return roles.getOrDefault(policy, Set.of()).contains(role);
+    Set<NotificationRole> heldFor(String policy) {
+        return roles.getOrDefault(policy, Set.of());
     }
 }
