@@ -43,15 +43,15 @@ class PeopleTables implements RosterStore, StaffStore, CustomerContacts {
     private static final String PUT_CUSTOMER = """
             insert into customer_contact (tenant, customer, version, tam_name, tam_email, tam_phone, tam_locale,
                                           account_manager_name, account_manager_email, account_manager_phone,
-                                          account_manager_locale)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                                          account_manager_locale, policy)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
                 on conflict (tenant, customer) do update
                set version = excluded.version, tam_name = excluded.tam_name, tam_email = excluded.tam_email,
                    tam_phone = excluded.tam_phone, tam_locale = excluded.tam_locale,
                    account_manager_name = excluded.account_manager_name,
                    account_manager_email = excluded.account_manager_email,
                    account_manager_phone = excluded.account_manager_phone,
-                   account_manager_locale = excluded.account_manager_locale
+                   account_manager_locale = excluded.account_manager_locale, policy = excluded.policy
              where customer_contact.version < excluded.version""";
 
     private record Known(long version, Roster roster) {}
@@ -115,6 +115,7 @@ class PeopleTables implements RosterStore, StaffStore, CustomerContacts {
             values.addAll(List.of(entry.tenant(), entry.customer(), entry.version()));
             values.addAll(PeopleRows.columns(entry.tam()));
             values.addAll(PeopleRows.columns(entry.accountManager()));
+            values.add(entry.policy());
             sql.update(PUT_CUSTOMER, values.toArray());
         }
     }

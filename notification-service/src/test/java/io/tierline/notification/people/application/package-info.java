@@ -1,0 +1,5 @@
+/** What is shown of vacant roles. */
+@NullMarked
+package io.tierline.notification.people.application;
+
+import org.jspecify.annotations.NullMarked;
