@@ -9,8 +9,10 @@ import java.util.Set;
  * @param channels the channels it is about; empty: all
  * @param claims the severities claimed
  * @param heldAt the severity that holds until then
+ * @param facts the numbers of the facts behind it, for explanations; empty where the file names none
  */
-public record ClaimRule(String name, Set<Channel> channels, Set<String> claims, String heldAt, Confirmation until) {
+public record ClaimRule(
+        String name, Set<Channel> channels, Set<String> claims, String heldAt, Confirmation until, String facts) {
 
     public ClaimRule {
         channels = Set.copyOf(channels);

@@ -1,9 +1,6 @@
 package io.tierline.policy;
 
-import io.tierline.policy.ticket.Channel;
 import io.tierline.policy.ticket.SupportLevel;
-import java.time.Duration;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,19 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param promises every severity, or every support level, has its row
  * @param credit what a missed first response earns the customer (S16); null: nothing (S20)
- * @param reachingGoals how soon an engineer should be reached in office hours, by channel: a goal that is reported, not
- *     a clock (S15)
+ * @param reachingGoals how soon an engineer should be reached (S15)
  */
 public record Plan(
         String name,
         String title,
         PromiseTable promises,
         @Nullable LateResponseCredit credit,
-        Map<Channel, Duration> reachingGoals) {
-
-    public Plan {
-        reachingGoals = Map.copyOf(reachingGoals);
-    }
+        ReachingGoals reachingGoals) {
 
     /** Whether a missed first response earns the customer a credit (S16, S20). */
     public boolean creditsLateResponse() {

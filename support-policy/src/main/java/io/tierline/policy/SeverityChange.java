@@ -6,8 +6,9 @@ import java.util.Set;
  * A fact that changes the severity at once (H2, H7).
  *
  * @param from the severities that it changes; empty: every one
+ * @param facts the numbers of the facts behind it, for explanations; empty where the file names none
  */
-public record SeverityChange(SeverityCause cause, Set<String> from, String to) {
+public record SeverityChange(SeverityCause cause, Set<String> from, String to, String facts) {
 
     public SeverityChange {
         from = Set.copyOf(from);

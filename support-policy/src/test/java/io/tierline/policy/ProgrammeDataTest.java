@@ -38,7 +38,9 @@ class ProgrammeDataTest {
     void sophosSetsGoalsForReachingAnEngineerAndPaysCredits(
             String plan, Duration phone, Duration email, boolean credits) {
         Plan sophos = ShippedPolicies.sophos().plan(plan);
-        assertThat(sophos.reachingGoals()).containsEntry(Channel.PHONE, phone).containsEntry(Channel.EMAIL, email);
+        assertThat(sophos.reachingGoals().byChannel())
+                .containsEntry(Channel.PHONE, phone)
+                .containsEntry(Channel.EMAIL, email);
         assertThat(sophos.creditsLateResponse()).isEqualTo(credits);
     }
 

@@ -46,10 +46,12 @@ final class TellingPromises {
         }
         extras(rows);
         told.addAll(new TellingTimes(policy, rows, severity.name()).statements());
-        told.addAll(new TellingSeverity(policy, severity).statements());
+        var changes = new TellingSeverity(policy, severity);
+        told.addAll(changes.statements());
         var offering = new TellingOffering(policy.offering(), plan.name());
         told.addAll(offering.statements());
-        told.add(new Statement.Facts(FactNumbers.joined(Stream.concat(facts(rows), offering.facts()))));
+        told.add(new Statement.Facts(FactNumbers.joined(
+                Stream.of(facts(rows), changes.facts(), offering.facts()).flatMap(numbers -> numbers))));
         return told;
     }
 
@@ -93,8 +95,9 @@ final class TellingPromises {
 
     private void extras(List<Promises> rows) {
         credit(rows).ifPresent(_ -> told.add(new PromiseStatement.Credit()));
-        if (!plan.reachingGoals().isEmpty()) {
-            told.add(new PromiseStatement.Reach(goals(plan.reachingGoals())));
+        Map<Channel, Duration> goals = plan.reachingGoals().byChannel();
+        if (!goals.isEmpty()) {
+            told.add(new PromiseStatement.Reach(goals(goals)));
         }
     }
 
@@ -116,6 +119,7 @@ final class TellingPromises {
         return Stream.of(
                         rows.stream().map(Promises::facts),
                         credit(rows).map(LateResponseCredit::facts).stream(),
+                        Stream.of(plan.reachingGoals().facts()),
                         Optional.ofNullable(policy.clocks().silence()).map(CustomerSilence::facts).stream())
                 .flatMap(numbers -> numbers);
     }

@@ -47,7 +47,9 @@ record ReadingClocks(PolicyNode file, Set<String> calendars, Collection<String> 
 
     private PhoneStart phoneStart(PolicyNode node) {
         return new PhoneStart(
-                node.words("channels", Channel::of), References.listed(node, "severities", severities, "severity"));
+                node.words("channels", Channel::of),
+                References.listed(node, "severities", severities, "severity"),
+                node.at("facts").text());
     }
 
     private static int percent(String text) {

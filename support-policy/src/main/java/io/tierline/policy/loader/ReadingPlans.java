@@ -5,6 +5,7 @@ import io.tierline.policy.LateResponseCredit;
 import io.tierline.policy.Plan;
 import io.tierline.policy.PromiseTable;
 import io.tierline.policy.Promises;
+import io.tierline.policy.ReachingGoals;
 import io.tierline.policy.Severity;
 import io.tierline.policy.ticket.Channel;
 import io.tierline.policy.ticket.SupportLevel;
@@ -67,7 +68,7 @@ record ReadingPlans(PolicyNode file) {
                 node.at("title").text(),
                 byLevel ? byLevel(matrix) : bySeverity(matrix, severities),
                 node.find("credits").map(ReadingPlans::credit).orElse(null),
-                reachingGoals(node));
+                reachingGoals(node.at("reach-an-engineer")));
     }
 
     /** Only a block has facts. */
@@ -98,13 +99,12 @@ record ReadingPlans(PolicyNode file) {
         return rows;
     }
 
-    private static Map<Channel, Duration> reachingGoals(PolicyNode plan) {
+    private static ReachingGoals reachingGoals(PolicyNode node) {
         Map<Channel, Duration> goals = new EnumMap<>(Channel.class);
-        plan.at("reach-an-engineer")
-                .entries()
+        node.entries()
                 .forEach((word, time) -> Channel.of(word)
                         .ifPresent(
                                 channel -> goals.put(channel, time.parsed(TimeSpans::duration, Duration.ofHours(1)))));
-        return goals;
+        return new ReachingGoals(goals, node.at("facts").text());
     }
 }

@@ -45,14 +45,16 @@ record ReadingTriage(PolicyNode triage, TriageNames names) {
                 rule.words("channels", Channel::of),
                 References.listed(rule, "claims", names.severities(), "severity"),
                 severity(rule, "held-at"),
-                Confirmation.of(rule.at("until").text()).orElse(Confirmation.PHONE_CONFIRMED));
+                Confirmation.of(rule.at("until").text()).orElse(Confirmation.PHONE_CONFIRMED),
+                rule.at("facts").text());
     }
 
     private SeverityChange change(PolicyNode change) {
         return new SeverityChange(
                 SeverityCause.of(change.at("when").text()).orElse(SeverityCause.WORKAROUND_OFFERED),
                 References.listed(change, "from", names.severities(), "severity"),
-                severity(change, "to"));
+                severity(change, "to"),
+                change.at("facts").text());
     }
 
     private String severity(PolicyNode rule, String key) {

@@ -32,7 +32,7 @@ class ExplanationTest {
                 Every minute counts, day and night, on working days and holidays.
                 While we wait for the customer, the time for status reports and escalation stands still.
                 A claim of severity critical by e-mail is treated as severity 3 until the customer has confirmed it by phone.
-                The published promises behind this are S1, S8, S16.
+                The published promises behind this are S1, S8, S16, S15, S5, S6.
                 """);
     }
 
@@ -51,7 +51,7 @@ class ExplanationTest {
                 時間は、夜間や休日も含めてすべて数えます。
                 お客様のご返答をお待ちしている間は、状況報告・エスカレーションの時間を数えません。
                 メールによる深刻度「critical」のお申し出は、お客様がお電話で確認されるまで「3」として扱います。
-                根拠となる公開済みのお約束はS1、S8、S16です。
+                根拠となる公開済みのお約束はS1、S8、S16、S15、S5、S6です。
                 """);
     }
 
@@ -74,7 +74,7 @@ class ExplanationTest {
             keeper    | business   | normal   | en | If the customer does not answer a question within 1 business day, the promise of the resolution is void for good.
             keeper    | business   | normal   | ja | お客様が質問に1営業日以内にお答えにならない場合、解決のお約束は失効します。
             keeper    | business   | normal   | en | The published promises behind this are K6, K13, K9, K10, K7.
-            sophos    | standard   | critical | en | The published promises behind this are S1, S8.
+            sophos    | standard   | critical | en | The published promises behind this are S1, S8, S15, S5, S6.
             kaspersky | enterprise | critical | en | We give a proper answer to the problem within 30 minutes of the submission; a question to the customer is no answer.
             kaspersky | enterprise | critical | ja | 受付から30分以内に問題への回答を差し上げます。お客様への質問は回答に含みません。
             kaspersky | enterprise | critical | en | Business time counts only Monday to Friday from 09:00 to 18:00 in the customer's own time zone, except on the public holidays of its country; for a customer whose place is not known it is the time of Asia/Tokyo. All other times count every minute, day and night.
@@ -108,7 +108,7 @@ class ExplanationTest {
             hennge    | one        | low      | ja | 大規模な障害の情報は、営業時間外もステータスダッシュボード（https://status.hennge.example）に掲載します。
             hennge    | one        | low      | en | Phone calls are recorded.
             hennge    | one        | low      | ja | お電話は録音しています。
-            hennge    | one        | low      | en | The published promises behind this are H3, H9, H6, H8.
+            hennge    | one        | low      | en | The published promises behind this are H3, H2, H9, H6, H8.
             pentio    | standard   | low      | en | Nothing escalates by itself or on request; an agent may escalate by hand.
             pentio    | standard   | low      | ja | 自動のエスカレーションも、ご依頼によるエスカレーションもありません。担当者の判断で行うことはあります。
             """)

@@ -35,7 +35,7 @@ public record Reaching(Instant at, Duration took, Duration goal) {
     public static Optional<Reaching> of(Registration registration, String site, Instant at, SupportPolicy policy) {
         var officeHours = policy.businessCalendar(new TicketPlace(site, registration.home()));
         return Channel.of(registration.channel())
-                .map(policy.plan(registration.plan()).reachingGoals()::get)
+                .flatMap(policy.plan(registration.plan()).reachingGoals()::of)
                 .map(goal -> new Reaching(at, officeHours.between(registration.at(), at), goal));
     }
 }
