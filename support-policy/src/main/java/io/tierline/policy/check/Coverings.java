@@ -1,64 +1,57 @@
 package io.tierline.policy.check;
 
 import io.tierline.policy.Condition;
-import io.tierline.policy.Severity;
-import io.tierline.policy.SupportPolicy;
-import io.tierline.policy.ticket.Channel;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Whether one rule speaks about every ticket that another speaks about.
+ * Which rules leave nothing to a later one.
  *
- * @param plans all of the policy
- * @param severities all of the policy
+ * @param when what a rule asks for
  */
-record Coverings(Set<String> plans, Set<String> severities) {
+record Coverings<R>(Function<R, List<Condition>> when) {
 
-    static Coverings of(SupportPolicy policy) {
-        return new Coverings(
-                policy.plans().keySet(),
-                policy.severities().stream().map(Severity::name).collect(Collectors.toSet()));
+    /** The first of the rules before that covers these tickets alone, else those that it takes together; else none. */
+    List<R> of(List<TicketSet> tickets, List<R> before) {
+        if (tickets.isEmpty() || !cover(tickets, before)) {
+            return List.of();
+        }
+        return before.stream()
+                .filter(rule -> cover(tickets, List.of(rule)))
+                .findFirst()
+                .map(List::of)
+                .orElseGet(() -> needed(tickets, before));
     }
 
-    /** Whether every ticket that meets {@code narrow} meets {@code wide}. */
-    boolean covers(List<Condition> wide, List<Condition> narrow) {
-        return wide.stream()
-                .allMatch(asked -> holdsAlways(asked) || narrow.stream().anyMatch(met -> implies(met, asked)));
+    /** Without any one of them, something would be left. */
+    private List<R> needed(List<TicketSet> tickets, List<R> rules) {
+        List<R> needed = rules.stream().distinct().toList();
+        for (R rule : rules) {
+            List<R> others =
+                    needed.stream().filter(other -> !other.equals(rule)).toList();
+            needed = cover(tickets, others) ? others : needed;
+        }
+        return needed;
     }
 
-    private boolean holdsAlways(Condition condition) {
-        return switch (condition) {
-            case Condition.OfPlan(Set<String> some) -> some.containsAll(plans);
-            case Condition.OfSeverity(Set<String> some) -> some.containsAll(severities);
-            case Condition.ByChannel(Set<Channel> some) -> some.containsAll(Set.of(Channel.values()));
-            case Condition.InLanguage _,
-                    Condition.AboutProduct _,
-                    Condition.InCategory _,
-                    Condition.DuringHours _,
-                    Condition.SentTo _,
-                    Condition.TextMatches _ -> false;
-        };
+    private boolean cover(List<TicketSet> tickets, List<R> rules) {
+        List<TicketSet> left = tickets;
+        for (R rule : rules) {
+            left = left.stream()
+                    .flatMap(set -> set.without(when.apply(rule)).stream())
+                    .toList();
+        }
+        return left.isEmpty();
     }
 
-    private static boolean implies(Condition met, Condition asked) {
-        return met.getClass() == asked.getClass() && values(asked).containsAll(values(met));
-    }
-
-    /** A ticket meets a condition by any of these. */
-    private static Collection<?> values(Condition condition) {
-        return switch (condition) {
-            case Condition.OfPlan(Set<String> plans) -> plans;
-            case Condition.OfSeverity(Set<String> severities) -> severities;
-            case Condition.ByChannel(Set<Channel> channels) -> channels;
-            case Condition.InLanguage(Set<String> languages) -> languages;
-            case Condition.AboutProduct(Set<String> products) -> products;
-            case Condition.InCategory(Set<String> categories) -> categories;
-            case Condition.DuringHours hours -> Set.of(hours);
-            case Condition.SentTo(Set<String> addresses) -> addresses;
-            case Condition.TextMatches(var text) -> text.queries().entrySet();
-        };
+    /** For instance {@code "a" and "b" before it cover all of its tickets together}. */
+    static String said(List<String> names, String what) {
+        String last = "\"" + names.getLast() + "\"";
+        if (names.size() == 1) {
+            return last + " before it covers " + what;
+        }
+        return names.subList(0, names.size() - 1).stream().collect(Collectors.joining("\", \"", "\"", "\"")) + " and "
+                + last + " before it cover " + what + " together";
     }
 }

@@ -15,11 +15,13 @@ public final class PolicySense {
                         HolidayHorizon.findings(policy, context.today()),
                         LadderOrder.findings(policy),
                         LeadTimeOrder.findings(policy),
+                        ImpossibleRules.findings(policy),
                         UnreachableRules.findings(policy),
-                        IdleSeverityRules.findings(policy.triage().severities()),
+                        IdleClaimRules.findings(policy.triage().severities().claims()),
+                        IdleSeverityChanges.findings(policy),
                         IdleNotifications.findings(policy),
                         Bystanders.findings(policy, context.holders()),
-                        QueryFaults.findings(policy.triage(), context.syntax()))
+                        QueryFaults.findings(policy, context.syntax()))
                 .flatMap(List::stream)
                 .toList();
     }

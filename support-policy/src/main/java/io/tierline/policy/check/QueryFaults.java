@@ -1,8 +1,7 @@
 package io.tierline.policy.check;
 
 import io.tierline.policy.Condition;
-import io.tierline.policy.TriageRule;
-import io.tierline.policy.TriageRules;
+import io.tierline.policy.SupportPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -17,21 +16,16 @@ final class QueryFaults {
         this.syntax = syntax;
     }
 
-    static List<Finding> findings(TriageRules rules, QuerySyntax syntax) {
+    static List<Finding> findings(SupportPolicy policy, QuerySyntax syntax) {
         var faults = new QueryFaults(syntax);
-        faults.look("severity", rules.severities().judged());
-        faults.look("start-level", rules.routing().startLevels());
-        faults.look("site", rules.routing().sites());
-        faults.look("queue", rules.routing().queues());
-        faults.look("not-covered", rules.coverage());
-        faults.look("ask-for", rules.missing());
+        TriageList.of(policy).forEach(faults::look);
         return faults.findings;
     }
 
-    private <T> void look(String list, List<TriageRule<T>> rules) {
-        for (int i = 0; i < rules.size(); i++) {
-            String path = "/triage/" + list + "/" + i + "/text/";
-            rules.get(i).when().forEach(condition -> look(path, condition));
+    private void look(TriageList list) {
+        for (int i = 0; i < list.rules().size(); i++) {
+            String path = list.path(i) + "/text/";
+            list.rules().get(i).when().forEach(condition -> look(path, condition));
         }
     }
 

@@ -1,74 +1,61 @@
 package io.tierline.policy.check;
 
-import io.tierline.policy.Condition;
 import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.TriageRule;
-import io.tierline.policy.TriageRules;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Triage rules that never decide anything: an earlier one speaks about all of their tickets. */
+/** Triage rules that never decide anything: earlier ones speak about all of their tickets. */
 final class UnreachableRules {
 
-    private final Coverings coverings;
+    private static final Coverings<TriageRule<?>> COVERINGS = new Coverings<>(TriageRule::when);
+
+    private static final String ASKS_AGAIN = "asks for what the rules before it ask for already; leave it out";
+
     private final List<Finding> findings = new ArrayList<>();
 
-    private UnreachableRules(Coverings coverings) {
-        this.coverings = coverings;
-    }
+    private UnreachableRules() {}
 
     static List<Finding> findings(SupportPolicy policy) {
-        TriageRules rules = policy.triage();
-        var unreachable = new UnreachableRules(Coverings.of(policy));
-        unreachable.judgeSeverities(rules.severities().judged());
-        unreachable.firstDecides("severity", rules.severities().judged());
-        unreachable.firstDecides("start-level", rules.routing().startLevels());
-        unreachable.firstDecides("site", rules.routing().sites());
-        unreachable.firstDecides("queue", rules.routing().queues());
-        unreachable.firstDecides("not-covered", rules.coverage());
-        unreachable.allCount(rules.missing());
+        var unreachable = new UnreachableRules();
+        TriageList.of(policy).forEach(unreachable::look);
         return unreachable.findings;
     }
 
-    private <T> void firstDecides(String list, List<TriageRule<T>> rules) {
-        for (int later = 1; later < rules.size(); later++) {
-            List<Condition> when = rules.get(later).when();
-            int at = later;
-            rules.subList(0, later).stream()
-                    .filter(earlier -> coverings.covers(earlier.when(), when))
-                    .findFirst()
-                    .ifPresent(earlier -> findings.add(Finding.error(
-                            "/triage/" + list + "/" + at,
-                            "can never match: \"%s\" before it %s; put it first, or ask for more there"
-                                    .formatted(earlier.name(), reach(earlier)))));
-        }
-    }
-
-    private static String reach(TriageRule<?> earlier) {
-        return earlier.when().isEmpty() ? "covers every ticket" : "covers all of its tickets";
-    }
-
-    /** A severity is judged before it is known. */
-    private void judgeSeverities(List<TriageRule<String>> rules) {
-        for (int i = 0; i < rules.size(); i++) {
-            if (rules.get(i).when().stream().anyMatch(Condition.OfSeverity.class::isInstance)) {
-                findings.add(Finding.error(
-                        "/triage/severity/" + i,
-                        "can never match: it asks for a severity, and none is known yet; leave out severities"));
+    private void look(TriageList list) {
+        for (int i = 1; i < list.rules().size(); i++) {
+            TriageRule<?> rule = list.rules().get(i);
+            List<TriageRule<?>> before = competing(list, i);
+            List<TriageRule<?>> covering = COVERINGS.of(list.tickets().meeting(rule.when()), before);
+            if (!covering.isEmpty()) {
+                findings.add(
+                        Finding.error(list.path(i), list.firstDecides() ? neverMatches(rule, covering) : ASKS_AGAIN));
             }
         }
     }
 
-    private void allCount(List<TriageRule<String>> rules) {
-        for (int later = 1; later < rules.size(); later++) {
-            TriageRule<String> rule = rules.get(later);
-            boolean repeated = rules.subList(0, later).stream()
-                    .anyMatch(earlier ->
-                            earlier.value().equals(rule.value()) && coverings.covers(earlier.when(), rule.when()));
-            if (repeated) {
-                findings.add(Finding.error(
-                        "/triage/ask-for/" + later, "asks for what a rule before it asks for already; leave it out"));
-            }
+    /** Where all that speak count, only those that say the same leave nothing to say. */
+    private static List<TriageRule<?>> competing(TriageList list, int index) {
+        Object value = list.rules().get(index).value();
+        return list.rules().subList(0, index).stream()
+                .filter(earlier -> list.firstDecides() || earlier.value().equals(value))
+                .toList();
+    }
+
+    private static String neverMatches(TriageRule<?> rule, List<TriageRule<?>> covering) {
+        TriageRule<?> last = covering.getLast();
+        List<String> names = covering.stream().map(TriageRule::name).toList();
+        String covered = Coverings.said(names, last.when().isEmpty() ? "every ticket" : "all of its tickets");
+        return "can never match: %s; %s".formatted(covered, instead(rule, last));
+    }
+
+    /** Where a rule for every ticket is last, the one before it can be that. */
+    private static String instead(TriageRule<?> rule, TriageRule<?> last) {
+        if (!rule.when().isEmpty()) {
+            return "put it first, or ask for more there";
         }
+        return last.when().isEmpty()
+                ? "leave it out, or ask for more there"
+                : "leave it out and let \"%s\" speak about every ticket, or ask for more there".formatted(last.name());
     }
 }

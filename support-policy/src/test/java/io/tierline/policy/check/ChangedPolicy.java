@@ -1,0 +1,30 @@
+package io.tierline.policy.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tierline.policy.ShippedPolicies;
+import io.tierline.policy.loader.CheckedPolicy;
+import java.time.LocalDate;
+
+/** A shipped policy file with a few changes. */
+record ChangedPolicy(String name, String yaml) {
+
+    static ChangedPolicy of(String name) {
+        return new ChangedPolicy(name, ShippedPolicies.yaml(name));
+    }
+
+    /** The same with another text wherever it says this; {@code \n} in it begins a line. */
+    ChangedPolicy saying(String now, String insteadOf) {
+        assertThat(yaml).contains(insteadOf);
+        return new ChangedPolicy(name, yaml.replace(insteadOf, now.replace("\\n", "\n")));
+    }
+
+    /** The same with some more text before this. */
+    ChangedPolicy with(String more, String before) {
+        return saying(more + before, before);
+    }
+
+    CheckedPolicy check() {
+        return CheckedPolicy.of(name + ".yaml", yaml, CheckContext.on(LocalDate.parse("2026-11-21")));
+    }
+}
