@@ -1,10 +1,8 @@
 package io.tierline.policy.check;
 
-import io.tierline.policy.BusinessTime;
 import io.tierline.policy.Counting;
 import io.tierline.policy.EscalationStep;
 import io.tierline.policy.Promises;
-import io.tierline.policy.Site;
 import io.tierline.policy.StepTrigger;
 import io.tierline.policy.SupportPolicy;
 import io.tierline.policy.TargetKind;
@@ -36,13 +34,7 @@ final class LadderOrder {
     }
 
     private static List<BusinessCalendar> calendars(SupportPolicy policy) {
-        Stream<String> names =
-                switch (policy.clocks().businessTime()) {
-                    case BusinessTime.OfCalendar(String calendar) -> Stream.of(calendar);
-                    case BusinessTime.OfSite _ ->
-                        policy.organisation().sites().stream().map(Site::calendar);
-                };
-        return names.distinct()
+        return BusinessCalendars.names(policy).stream()
                 .map(name -> policy.organisation().calendars().of(name, null))
                 .toList();
     }
@@ -51,11 +43,14 @@ final class LadderOrder {
         for (EscalationStep step : promises.steps()) {
             delay(step).ifPresent(delay -> {
                 String path = row + "/escalation/" + step.role().word();
-                Stream.of(TargetKind.FIRST_RESPONSE, TargetKind.ANSWER)
-                        .forEach(kind -> compareWithTarget(path, delay, promises, kind));
+                if (missed(step).isEmpty()) {
+                    Stream.of(TargetKind.FIRST_RESPONSE, TargetKind.ANSWER)
+                            .forEach(kind -> compareWithTarget(path, delay, promises, kind));
+                }
                 promises.steps().stream()
                         .filter(lower -> lower.role().compareTo(step.role()) < 0)
-                        .forEach(lower -> compareWithStep(path, delay, lower));
+                        .filter(lower -> missed(lower).equals(missed(step)))
+                        .forEach(lower -> compareWithStep(path, step, delay, lower));
             });
         }
     }
@@ -69,21 +64,30 @@ final class LadderOrder {
                                 .formatted(delay.text(), kind.word(), target.text()))));
     }
 
-    private void compareWithStep(String path, TimeSpan delay, EscalationStep lower) {
+    private void compareWithStep(String path, EscalationStep step, TimeSpan delay, EscalationStep lower) {
         delay(lower)
                 .filter(below -> isSurelyBefore(delay, below))
-                .ifPresent(below -> findings.add(Finding.error(
+                .ifPresent(_ -> findings.add(Finding.error(
                         path,
-                        "comes after %s, before the step to the %s below it (%s); write a longer time"
-                                .formatted(delay.text(), lower.role().word(), below.text()))));
+                        "comes %s, before the step to the %s below it (%s); write a longer time"
+                                .formatted(
+                                        step.trigger().text(),
+                                        lower.role().word(),
+                                        lower.trigger().text()))));
     }
 
     private static Optional<TimeSpan> delay(EscalationStep step) {
         return switch (step.trigger()) {
             case StepTrigger.After(TimeSpan delay) -> Optional.of(delay);
             case StepTrigger.OnRequestAfter(TimeSpan delay) -> Optional.of(delay);
-            case StepTrigger.AfterMissed _, StepTrigger.OnDiscretion _ -> Optional.empty();
+            case StepTrigger.AfterMissed(TimeSpan delay, TargetKind _, String _) -> Optional.of(delay);
+            case StepTrigger.OnDiscretion _ -> Optional.empty();
         };
+    }
+
+    /** What must be missed before the delay counts; empty: it counts from the beginning of the severity span. */
+    private static Optional<TargetKind> missed(EscalationStep step) {
+        return step.trigger() instanceof StepTrigger.AfterMissed after ? Optional.of(after.target()) : Optional.empty();
     }
 
     /** Open time is never shorter on the wall clock than it is long. */
