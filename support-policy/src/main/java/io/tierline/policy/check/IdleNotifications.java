@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Rules about telling people of what never happens, or of what an identical rule tells them already. */
+/** Rules about telling people of what never happens. */
 final class IdleNotifications {
 
     private static final Set<String> MESSAGES = Set.of("response", "status-report", "question");
@@ -42,16 +42,12 @@ final class IdleNotifications {
         var idle = new IdleNotifications(policy);
         List<NotificationRule> rules = policy.notifications().rules();
         for (int i = 0; i < rules.size(); i++) {
-            idle.look(i, rules.get(i), rules.subList(0, i));
+            idle.look("/notifications/rules/" + i, rules.get(i));
         }
         return idle.findings;
     }
 
-    private void look(int index, NotificationRule rule, List<NotificationRule> before) {
-        String path = "/notifications/rules/" + index;
-        if (before.contains(rule)) {
-            findings.add(Finding.error(path, "says what a rule before it says already; leave it out"));
-        }
+    private void look(String path, NotificationRule rule) {
         missing(rule.event())
                 .ifPresentOrElse(
                         what -> findings.add(

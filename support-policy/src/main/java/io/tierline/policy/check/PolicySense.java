@@ -15,11 +15,16 @@ public final class PolicySense {
                         HolidayHorizon.findings(policy, context.today()),
                         LadderOrder.findings(policy),
                         LeadTimeOrder.findings(policy),
+                        IdlePromises.findings(policy),
+                        IdleClockRules.findings(policy),
                         ImpossibleRules.findings(policy),
                         UnreachableRules.findings(policy),
                         IdleClaimRules.findings(policy.triage().severities().claims()),
                         IdleSeverityChanges.findings(policy),
                         IdleNotifications.findings(policy),
+                        RepeatedNotifications.findings(policy.notifications().rules()),
+                        CustomersByPhone.findings(policy.notifications().rules()),
+                        IdleStandIns.findings(policy.notifications()),
                         Bystanders.findings(policy, context.holders()),
                         QueryFaults.findings(policy, context.syntax()))
                 .flatMap(List::stream)

@@ -4,6 +4,7 @@ import io.tierline.policy.Plan;
 import io.tierline.policy.PromiseTable;
 import io.tierline.policy.Promises;
 import io.tierline.policy.SupportPolicy;
+import io.tierline.policy.TargetKind;
 import io.tierline.policy.ticket.SupportLevel;
 import java.util.Comparator;
 import java.util.Map;
@@ -25,9 +26,18 @@ final class Rows {
     static Stream<Row> of(SupportPolicy policy) {
         return policy.plans().values().stream()
                 .sorted(Comparator.comparing(Plan::name))
-                .flatMap(plan -> rows(plan.promises()).entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(row -> new Row("/plans/" + plan.name() + "/promises/" + row.getKey(), row.getValue())));
+                .flatMap(Rows::of);
+    }
+
+    static Stream<Row> of(Plan plan) {
+        return rows(plan.promises()).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(row -> new Row("/plans/" + plan.name() + "/promises/" + row.getKey(), row.getValue()));
+    }
+
+    /** Whether one of them promises this. */
+    static boolean promise(Stream<Row> rows, TargetKind target) {
+        return rows.anyMatch(row -> row.promises().targets().containsKey(target));
     }
 
     private static Map<String, Promises> rows(PromiseTable table) {

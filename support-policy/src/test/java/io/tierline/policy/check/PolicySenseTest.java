@@ -45,9 +45,10 @@ class PolicySenseTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         # policy  | right                                 | wrong                                  | at               | message
         sophos    | support-manager: after 24h            | support-manager: after 3h              |                  | comes after 3h, before the first-response that it waits for (4h); write a longer time
-        sophos    | executive: after 8h                   | executive: after 90m                   |                  | comes after 90m, before the step to the support-manager below it (2h)
+        sophos    | executive: after 8h                   | executive: after 90m                   |                  | comes after 90m, before the step to the support-manager below it (after 2h)
         sophos    | support-manager: after 24h            | support-manager: on-request after 1h   |                  | comes after 1h, before the first-response that it waits for (4h)
         keeper    | executive: 2 business days after resolution is missed | executive: after 7 business hours |  | comes after 7 business hours, before the first-response that it waits for (1 business day)
+        keeper    | support-manager: when resolution is missed | support-manager: 3 business days after resolution is missed | executive: | comes 2 business days after resolution is missed, before the step to the support-manager below it (3 business days after resolution is missed); write a longer time
         keeper    | - rule: level 1 first                 | - {rule: higher, severities: [urgent], level: L3}\\n    - rule: level 1 first | - {rule: higher | can never match: "urgent goes up at once" before it covers all of its tickets
         keeper    | - rule: level 1 first                 | - {rule: all, severities: [urgent, normal], level: L1}\\n    - rule: level 1 first | - rule: level 1 first | can never match: "all" before it covers all of its tickets
         keeper    | - rule: security team                 | - {rule: again, mailboxes: [security], queue: sales}\\n    - rule: security team | - {rule: again | can never match: "mail to the security mailbox" before it covers all of its tickets
@@ -68,7 +69,7 @@ class PolicySenseTest {
         keeper    | - when: deadline-nearing              | - {when: triaged, detail: answer, tell: [engineer], by: [email]}\\n    - when: deadline-nearing | - {when: triaged | can never match: triaged never has the detail answer here; write L1 or L2 or L3 or professional-services
         hennge    | - when: deadline-nearing              | - {when: submitted, detail: response, tell: [engineer], by: [email]}\\n    - when: deadline-nearing | - {when: submitted, detail | never has the detail response here; write none
         hennge    | - when: deadline-nearing              | - {when: triaged, detail: out-of-scope, tell: [cc], by: [email]}\\n    - when: deadline-nearing | - {when: triaged, detail | can never match: triaged never has the detail out-of-scope here; write L1 or L2 or L3
-        hennge    | - when: deadline-nearing              | - {when: submitted, tell: [cc, requester], by: [email]}\\n    - when: deadline-nearing | - {when: submitted, tell | says what a rule before it says already; leave it out
+        hennge    | - when: deadline-nearing              | - {when: submitted, tell: [cc, requester], by: [email]}\\n    - when: deadline-nearing | - {when: submitted, tell | says what the rules before it say already; leave it out
         """)
     void namesTheLineAndWhatIsWrong(String policy, String right, String wrong, String at, String message) {
         String broken = ShippedPolicies.yaml(policy).replace(right, wrong.replace("\\n", "\n"));
