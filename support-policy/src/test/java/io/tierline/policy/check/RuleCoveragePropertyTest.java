@@ -102,7 +102,8 @@ class RuleCoveragePropertyTest {
                         random.nextBoolean() ? Set.of() : some(CHANNELS, random),
                         some(SEVERITIES, random),
                         SEVERITIES.get(random.nextInt(SEVERITIES.size())),
-                        Confirmation.AGREED_HIGH))
+                        Confirmation.AGREED_HIGH,
+                        ""))
                 .toList();
     }
 

@@ -170,9 +170,9 @@ class TriageRuleSenseTest {
     void severitiesAreChangedByTheFirstChangesThatCoverThem(String from, boolean all) {
         assertThat(ChangedPolicy.of("hennge")
                         .saying(
-                                "from: [high]\n      to: medium\n    - {when: workaround-offered, from: [" + from
-                                        + "], to: high}\n    - {when: workaround-offered, to: medium}",
-                                "from: [high]\n      to: medium")
+                                "from: [high]\n      to: medium\n      facts: H7\n    - {when: workaround-offered, from: ["
+                                        + from + "], to: high}\n    - {when: workaround-offered, to: medium}",
+                                "from: [high]\n      to: medium\n      facts: H7")
                         .check()
                         .errors())
                 .extracting(PolicyProblem::path, PolicyProblem::message)
