@@ -1,6 +1,7 @@
 package io.tierline.systemtests.live;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tierline.systemtests.client.ProductClock;
 import io.tierline.systemtests.client.RawEvent;
 import io.tierline.systemtests.client.SimulationCase;
 import io.tierline.systemtests.client.Simulator;
@@ -16,9 +17,11 @@ import java.util.Optional;
  *
  * @param history what the {@code tickets} topic holds about it
  * @param simulator answers what should have been
- * @param second one second of real time, on the product's clock
+ * @param clock what is known of the product's clock
  */
-record LiveTicket(TicketHistory history, Simulator simulator, Duration second) {
+record LiveTicket(TicketHistory history, Simulator simulator, ProductClock clock) {
+    /** Real time in which services may not have seen yet what lies on the topic. */
+    private static final Duration UNSEEN = Duration.ofSeconds(1);
 
     /** What the simulation says until an instant, inclusive. */
     List<TimelineItem> simulated(Instant until) {
@@ -31,13 +34,15 @@ record LiveTicket(TicketHistory history, Simulator simulator, Duration second) {
     }
 
     /**
-     * When the first fact came less than one real second before something was due: whichever of the two the services took
-     * first, from there on nothing can be compared.
+     * When the first fact occurred, until an instant, of which the services may not have known when something fell due: it
+     * was not on the topic yet, or for less than a second of real time. Whichever of the two they took first, from there on
+     * nothing can be compared.
      */
-    Optional<Instant> firstCloseCall() {
+    Optional<Instant> firstCloseCall(Instant until) {
         return history.facts().stream()
-                .map(LiveTicket::occurredAt)
+                .filter(fact -> !occurredAt(fact).isAfter(until))
                 .filter(this::isSoonFollowed)
+                .map(LiveTicket::occurredAt)
                 .findFirst();
     }
 
@@ -52,12 +57,14 @@ record LiveTicket(TicketHistory history, Simulator simulator, Duration second) {
         return isAnythingDue(history.facts(), from, to);
     }
 
-    /** By what was known before that instant: one request may be two facts, and what it brings about at once is no close call. */
-    private boolean isSoonFollowed(Instant fact) {
+    /** By what was known before the fact: one request may be two facts, and what it brings about at once is no close call. */
+    private boolean isSoonFollowed(RawEvent fact) {
+        Instant occurred = occurredAt(fact);
         List<RawEvent> before = history.facts().stream()
-                .filter(other -> occurredAt(other).isBefore(fact))
+                .filter(other -> occurredAt(other).isBefore(occurred))
                 .toList();
-        return isAnythingDue(before, fact, fact.plus(second));
+        return isAnythingDue(
+                before, occurred, clock.productAtLeast(fact.appendedAt().plus(UNSEEN)));
     }
 
     /** Deadlines are looked at, too: a promise that becomes void (K7) or a clock that starts (M4) says nothing else. */

@@ -25,7 +25,7 @@ final class Tally {
         return programmes;
     }
 
-    /** Tickets that were compared only up to a fact within 1 s of real time before a due instant. */
+    /** Tickets that were compared only up to a fact that may not have been known when something fell due. */
     int closeCalls() {
         return closeCalls;
     }
