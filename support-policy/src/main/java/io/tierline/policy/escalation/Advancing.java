@@ -22,7 +22,6 @@ final class Advancing {
 
     private final SupportPolicy policy;
     private final WorkingTimes times;
-    private final Because because;
     private final List<EscalationOutcome> outcomes = new ArrayList<>();
     private EscalationState state;
 
@@ -30,7 +29,6 @@ final class Advancing {
         this.policy = policy;
         this.state = state;
         this.times = WorkingTimes.of(policy, state.place());
-        this.because = Because.of(policy, state);
     }
 
     /** What happens before this instant. What is due at the very instant waits: the fact goes first (R2). */
@@ -74,7 +72,7 @@ final class Advancing {
         Instant at = deadline.dueAt();
         SeveritySpan span = state.span().with(awaited(kind).miss(at)).begun(kind);
         state = Settling.settle(state.with(span), at, times);
-        outcomes.add(new DeadlineMissed(at, kind, because.missed(kind, deadline)));
+        outcomes.add(new DeadlineMissed(at, kind, because().missed(kind, deadline)));
         promotion(kind).ifPresent(promotion -> promote(deadline, promotion));
     }
 
@@ -88,8 +86,8 @@ final class Advancing {
 
     private void promote(Clock.Running missed, Promotion promotion) {
         Instant at = missed.dueAt();
+        outcomes.add(new LevelPromoted(at, promotion.to(), because().promoted(missed)));
         state = state.with(promotion.to());
-        outcomes.add(new LevelPromoted(at, promotion.to(), because.promoted(missed)));
         tell(at);
     }
 
@@ -98,7 +96,8 @@ final class Advancing {
         Instant at = patience.dueAt();
         state = state.with(state.span().with(awaited(kind).expire(at)));
         if (state.inScope()) {
-            outcomes.add(new StoodDown(at, StandDownReason.TARGET_VOID, because.expired(kind, patience)));
+            outcomes.add(
+                    new StoodDown(at, StandDownReason.TARGET_VOID, because().expired(kind, patience)));
         }
         tell(at);
     }
@@ -113,13 +112,13 @@ final class Advancing {
         Instant deadline = dueAt(target.deadline(), at);
         state = state.with(state.span().with(target.announced()));
         int percent = policy.clocks().nearingPercent();
-        outcomes.add(new DeadlineNearing(at, kind, deadline, because.nearing(kind, percent, nearing)));
+        outcomes.add(new DeadlineNearing(at, kind, deadline, because().nearing(kind, percent, nearing)));
     }
 
     private void step(Clock.Running delay, EscalationRole role) {
         Instant at = delay.dueAt();
         state = state.with(state.span().with(new Rung.Reached(role, at)));
-        outcomes.add(new Escalated(at, role, because.escalated(role, delay)));
+        outcomes.add(new Escalated(at, role, because().escalated(role, delay)));
     }
 
     /** The next report is due one cadence later, unless a pause began at this very instant. */
@@ -128,7 +127,12 @@ final class Advancing {
         Clock again = Clock.held(cadence.allowance(), Duration.ZERO);
         state = Settling.settle(state.with(state.span().withStatusReport(again)), at, times);
         Instant nextAt = state.span().statusReport() instanceof Clock.Running running ? running.dueAt() : null;
-        outcomes.add(new StatusReportDue(at, nextAt, because.reportDue(cadence)));
+        outcomes.add(new StatusReportDue(at, nextAt, because().reportDue(cadence)));
+    }
+
+    /** By the level that the ticket has by now. */
+    private Because because() {
+        return Because.of(policy, state);
     }
 
     private Instant dueAt(Clock clock, Instant at) {

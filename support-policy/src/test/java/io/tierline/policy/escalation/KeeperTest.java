@@ -98,6 +98,23 @@ class KeeperTest {
     }
 
     @Test
+    void aReasonNamesTheLevelOfItsOwnInstantHoweverLateItIsDecided() {
+        Story atOnce = l1().at("PT1H", AgentResponded::new);
+        atOnce.until(NEVER);
+        Story stepByStep = l1().at("PT1H", AgentResponded::new).at("PT60H", TicketFact.TimeReached::new);
+        stepByStep.until(NEVER);
+        assertThat(reasons(atOnce))
+                .isEqualTo(reasons(stepByStep))
+                .last()
+                .asString()
+                .contains(", level L2: executive ");
+    }
+
+    private static List<String> reasons(Story story) {
+        return story.outcomes().stream().map(EscalationOutcome::because).toList();
+    }
+
+    @Test
     void aSilentCustomerLosesTheResolutionForGood() {
         Story story = l1().at("PT1H", CustomerPending::new).at("PT26H", CustomerReplied::new);
         assertThat(story.until(NEVER)).isEmpty();
