@@ -165,20 +165,7 @@ class DirectoryIT {
             long version,
             DirectoryEntry.@Nullable Contact tam,
             DirectoryEntry.@Nullable Contact accountManager) {
-        return new DirectoryEntry(
-                "default",
-                customer,
-                version,
-                "Acme K.K.",
-                "sophos",
-                "platinum",
-                null,
-                "Asia/Tokyo",
-                "JP",
-                "ja",
-                List.of(),
-                tam,
-                accountManager);
+        return Entries.of("default", customer, version, tam, accountManager);
     }
 
     private void send(OutgoingRecord record) {

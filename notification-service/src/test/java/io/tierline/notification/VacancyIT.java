@@ -72,20 +72,7 @@ class VacancyIT {
     }
 
     private void publish(String tenant, String customer, DirectoryEntry.@Nullable Contact tam) {
-        var entry = new DirectoryEntry(
-                tenant,
-                customer,
-                1,
-                "Acme K.K.",
-                "sophos",
-                "platinum",
-                null,
-                "Asia/Tokyo",
-                "JP",
-                "ja",
-                List.of(),
-                tam,
-                null);
+        DirectoryEntry entry = Entries.of(tenant, customer, 1, tam, null);
         try (var kafka =
                 new TestKafka(Objects.requireNonNull(infrastructure.shared().get("TIERLINE_KAFKA_BOOTSTRAP")))) {
             kafka.send(new OutgoingRecord(Topics.DIRECTORY, customer, Map.of(), DirectoryCodec.encode(entry)));

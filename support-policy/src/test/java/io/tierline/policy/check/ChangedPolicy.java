@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tierline.policy.ShippedPolicies;
 import io.tierline.policy.loader.CheckedPolicy;
+import io.tierline.policy.loader.PolicyProblem;
 import java.time.LocalDate;
+import org.assertj.core.groups.Tuple;
 
 /** A shipped policy file with a few changes. */
 record ChangedPolicy(String name, String yaml) {
@@ -26,5 +28,12 @@ record ChangedPolicy(String name, String yaml) {
 
     CheckedPolicy check() {
         return CheckedPolicy.of(name + ".yaml", yaml, CheckContext.on(LocalDate.parse("2026-11-21")));
+    }
+
+    /** The check finds these errors, each by its place and what is wrong, and no other. */
+    void assertErrors(Tuple... expected) {
+        assertThat(check().errors())
+                .extracting(PolicyProblem::path, PolicyProblem::message)
+                .containsExactly(expected);
     }
 }
